@@ -1,0 +1,245 @@
+"""A complaint as its events tell it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import singledispatch
+
+from .events import (
+    Acknowledged,
+    AcknowledgementLapsed,
+    Closed,
+    ComplaintEvent,
+    Escalated,
+    Event,
+    Heard,
+    Medium,
+    Noted,
+    Outcome,
+    Purpose,
+    Reopened,
+    Rung,
+    RungAgain,
+    Unheard,
+)
+
+
+class Status(StrEnum):
+    """Where a complaint stands."""
+
+    WAITING = "waiting"
+    ACKNOWLEDGED = "acknowledged"
+    HEARD = "heard"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Complaint:
+    """The state that follows from the events of one complaint.
+
+    `rung_at` is when the bell was pressed, `chain_since` when the alerting chain that now runs began: at the arrival of
+    the press or at a reopening, never at an answer or an edit. `turn` counts the times somebody waited for an answer.
+    """
+
+    number: str
+    bell: str
+    purpose: Purpose
+    medium: Medium
+    test: bool
+    late: bool
+    target: int
+    utc_offset: int
+    rung_at: datetime
+    last_press_at: datetime
+    chain_since: datetime
+    last_event_at: datetime
+    alerted: tuple[str, ...]
+    status: Status = Status.WAITING
+    presses: int = 1
+    turn: int = 1
+    lapses: int = 0
+    escalations: int = 0
+    late_steps: int = 0
+    unheard: bool = False
+    ever_unheard: bool = False
+    acknowledged_at: datetime | None = None
+    answered_at: datetime | None = None
+    officer: str | None = None
+    heard_at: datetime | None = None
+    closed_at: datetime | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether it has not ended."""
+        return self.status is not Status.CLOSED
+
+    @property
+    def waiting(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self.status is Status.WAITING
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the room is to sound: somebody waits, and is at the bell now or was promised an answer since."""
+        return self.waiting and not (self.late and self.turn == 1)
+
+    @property
+    def local_rung_at(self) -> datetime:
+        """When the bell was pressed, as the clock in the office showed it (without a time zone)."""
+        return self.rung_at.replace(tzinfo=None) + timedelta(minutes=self.utc_offset)
+
+    @property
+    def answer_seconds(self) -> int | None:
+        """Whole seconds from the press to the first answer."""
+        return _seconds(self.rung_at, self.answered_at)
+
+    @property
+    def hearing_seconds(self) -> int | None:
+        """Whole seconds from the press until the complainant was heard."""
+        return _seconds(self.rung_at, self.heard_at)
+
+
+def fold(events: Iterable[ComplaintEvent]) -> Complaint:
+    """Return the complaint that these events, the first of them a Rung, make. Raises ValueError without a Rung."""
+    complaint: Complaint | None = None
+    for event in events:
+        complaint = apply(complaint, event)
+    if complaint is None:
+        raise ValueError("no events")
+    return complaint
+
+
+def apply(complaint: Complaint | None, event: ComplaintEvent) -> Complaint:
+    """Return the complaint after one more event."""
+    if isinstance(event, Rung):
+        return _begun(event)
+    if complaint is None:
+        raise ValueError(event.kind)
+    return replace(_after(event, complaint), last_event_at=max(event.at, complaint.last_event_at))
+
+
+def _begun(rung: Rung) -> Complaint:
+    return Complaint(
+        number=rung.number,
+        bell=rung.bell,
+        purpose=rung.purpose,
+        medium=rung.medium,
+        test=rung.test,
+        late=rung.late,
+        target=rung.target,
+        utc_offset=rung.utc_offset,
+        rung_at=rung.pressed_at,
+        last_press_at=rung.pressed_at,
+        chain_since=rung.at,
+        last_event_at=rung.at,
+        alerted=rung.alerted,
+    )
+
+
+@singledispatch
+def _after(event: Event, complaint: Complaint) -> Complaint:
+    raise TypeError(event.kind)
+
+
+@_after.register
+def _(event: RungAgain, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        presses=complaint.presses + 1,
+        last_press_at=max(event.pressed_at, complaint.last_press_at),
+    )
+
+
+@_after.register
+def _(event: Acknowledged, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        status=Status.ACKNOWLEDGED,
+        acknowledged_at=event.at,
+        answered_at=complaint.answered_at or event.at,
+        officer=event.officer,
+    )
+
+
+@_after.register
+def _(event: AcknowledgementLapsed, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        status=Status.WAITING,
+        acknowledged_at=None,
+        lapses=complaint.lapses + 1,
+        turn=complaint.turn + 1,
+        late_steps=complaint.late_steps + _late(event.at, event.due),
+    )
+
+
+@_after.register
+def _(event: Escalated, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        alerted=(*complaint.alerted, event.officer),
+        escalations=complaint.escalations + 1,
+        late_steps=complaint.late_steps + _late(event.at, event.due),
+    )
+
+
+@_after.register
+def _(event: Unheard, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        unheard=True,
+        ever_unheard=True,
+        late_steps=complaint.late_steps + _late(event.at, event.due),
+    )
+
+
+@_after.register
+def _(event: Heard, complaint: Complaint) -> Complaint:
+    return replace(
+        complaint,
+        status=Status.HEARD,
+        heard_at=complaint.heard_at or event.at,
+        officer=event.officer or complaint.officer,
+    )
+
+
+@_after.register
+def _(_event: Noted, complaint: Complaint) -> Complaint:
+    return complaint
+
+
+@_after.register
+def _(event: Closed, complaint: Complaint) -> Complaint:
+    return replace(complaint, status=Status.CLOSED, closed_at=event.at, outcome=event.outcome)
+
+
+@_after.register
+def _(event: Reopened, complaint: Complaint) -> Complaint:
+    """Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
+    reopened = replace(complaint, closed_at=None, outcome=None)
+    if complaint.heard_at:
+        return replace(reopened, status=Status.HEARD)
+    return replace(
+        reopened,
+        status=Status.WAITING,
+        acknowledged_at=None,
+        chain_since=event.at,
+        alerted=(),
+        unheard=False,
+        turn=complaint.turn + 1,
+    )
+
+
+# A step this much behind its time did not run when it was due: the office was down, or something held it up.
+LATE_STEP = timedelta(seconds=60)
+
+
+def _late(at: datetime, due: datetime) -> int:
+    return int(at - due > LATE_STEP)
+
+
+def _seconds(start: datetime, end: datetime | None) -> int | None:
+    """Whole seconds, never negative: a clock set back in between makes no negative waiting."""
+    return None if end is None else max(0, int((end - start).total_seconds()))

@@ -1,0 +1,166 @@
+"""What a command brings about: `decide(complaint, command, now)` returns events or raises why not."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from functools import singledispatch
+
+from .commands import Acknowledge, Close, Command, Hear, Note, Press, Reopen
+from .complaint import Complaint, Status
+from .errors import (
+    AlreadyAcknowledged,
+    AlreadyClosed,
+    AlreadyHeard,
+    NotAcknowledged,
+    NotClosed,
+    OutcomeRequired,
+    TextMissing,
+)
+from .escalation import LATE_AFTER, alerted_at_once
+from .events import (
+    Acknowledged,
+    Closed,
+    ComplaintEvent,
+    Heard,
+    Noted,
+    Outcome,
+    Reopened,
+    Rung,
+    RungAgain,
+)
+from .rights import require
+from .text import checked
+
+type Events = tuple[ComplaintEvent, ...]
+
+# Nobody was there to be heard: these may end a complaint without an answer or a hearing.
+_WITHOUT_HEARING = frozenset({Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS})
+
+
+def to_join(open_complaints: Iterable[Complaint], press: Press) -> Complaint | None:
+    """Return the complaint that this press belongs to, or None where it begins a new one.
+
+    An impatient press begins no second complaint: it joins what waits at the same bell, or is being called in, as long
+    as the last press there is no older than the fold window. A test joins only a test.
+    """
+    window = timedelta(seconds=press.policy.fold_window)
+    candidates = [
+        complaint
+        for complaint in open_complaints
+        if complaint.bell == press.bell
+        and complaint.test == press.test
+        and complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
+        and press.pressed_at - complaint.last_press_at <= window
+    ]
+    return max(candidates, key=lambda complaint: complaint.last_press_at, default=None)
+
+
+def decide(complaint: Complaint | None, command: Command, now: datetime) -> Events:
+    """Return the events that a command brings about. Raises a subclass of Refused."""
+    if isinstance(command, Press):
+        return _press(complaint, command, now)
+    if complaint is None:
+        raise ValueError(command)
+    return _decide(command, complaint, now)
+
+
+def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
+    require(press.actor, "ring")
+    late = press.arrived_at - press.pressed_at > LATE_AFTER
+    if complaint is not None:
+        return (
+            RungAgain(
+                at=now,
+                actor=press.actor.name,
+                medium=press.medium,
+                source=press.source,
+                press=press.press,
+                pressed_at=press.pressed_at,
+                late=late,
+                note=checked(press.note),
+            ),
+        )
+    return (
+        Rung(
+            at=now,
+            actor=press.actor.name,
+            number=press.number,
+            bell=press.bell,
+            purpose=press.purpose,
+            medium=press.medium,
+            source=press.source,
+            press=press.press,
+            pressed_at=press.pressed_at,
+            target=press.policy.answer_target,
+            utc_offset=press.utc_offset,
+            alerted=alerted_at_once(press.policy, late=late),
+            test=press.test,
+            late=late,
+            note=checked(press.note),
+        ),
+    )
+
+
+@singledispatch
+def _decide(command: Command, complaint: Complaint, now: datetime) -> Events:
+    raise TypeError(command)
+
+
+@_decide.register
+def _(command: Acknowledge, complaint: Complaint, now: datetime) -> Events:
+    require(command.actor, "acknowledge")
+    _must_be_open(complaint)
+    if complaint.status is not Status.WAITING:
+        raise AlreadyAcknowledged(complaint.number, complaint.officer)
+    return (Acknowledged(at=now, actor=command.actor.name, officer=command.actor.officer),)
+
+
+@_decide.register
+def _(command: Hear, complaint: Complaint, now: datetime) -> Events:
+    require(command.actor, "hear")
+    _must_be_open(complaint)
+    if complaint.status is Status.WAITING:
+        raise NotAcknowledged(complaint.number)
+    if complaint.status is Status.HEARD:
+        raise AlreadyHeard(complaint.number)
+    return (_heard(command, now, checked(command.note)),)
+
+
+@_decide.register
+def _(command: Close, complaint: Complaint, now: datetime) -> Events:
+    """Close. Whoever settles or refers has heard the complainant, and that is on record as well."""
+    require(command.actor, "close")
+    _must_be_open(complaint)
+    if command.outcome is None:
+        raise OutcomeRequired(complaint.number)
+    note = checked(command.note)
+    closed = Closed(at=now, actor=command.actor.name, outcome=command.outcome, note=note)
+    if command.outcome in _WITHOUT_HEARING or complaint.status is Status.HEARD:
+        return (closed,)
+    if complaint.status is Status.WAITING:
+        raise NotAcknowledged(complaint.number)
+    return (_heard(command, now, None), closed)
+
+
+@_decide.register
+def _(command: Reopen, complaint: Complaint, now: datetime) -> Events:
+    require(command.actor, "reopen")
+    if complaint.open:
+        raise NotClosed(complaint.number)
+    return (Reopened(at=now, actor=command.actor.name, note=checked(command.note)),)
+
+
+@_decide.register
+def _(command: Note, complaint: Complaint, now: datetime) -> Events:
+    require(command.actor, "note")
+    if (text := checked(command.text)) is None:
+        raise TextMissing
+    return (Noted(at=now, actor=command.actor.name, text=text),)
+
+
+def _heard(command: Hear | Close, now: datetime, note: str | None) -> Heard:
+    return Heard(at=now, actor=command.actor.name, officer=command.actor.officer, note=note)
+
+
+def _must_be_open(complaint: Complaint) -> None:
+    if not complaint.open:
+        raise AlreadyClosed(complaint.number)

@@ -1,0 +1,99 @@
+"""When what is due: computed from stored facts alone, so that it comes out the same after a restart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from .complaint import Complaint, Status
+from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Unheard
+from .rights import OFFICE, Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChainLink:
+    """An officer in the alerting chain: alerted after so many seconds without an answer."""
+
+    officer: str
+    role: Role
+    after: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Policy:
+    """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once."""
+
+    answer_target: int = 120
+    lapse_after: int = 180
+    ring_repeat: int = 15
+    fold_window: int = 600
+    chain: tuple[ChainLink, ...] = ()
+
+
+# A press that took longer than this to reach the register is late: it is recorded and reported, but the room does not
+# sound as if somebody were standing at the bell now.
+LATE_AFTER = timedelta(seconds=120)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that is due at a moment. `officer` is set where somebody is to be alerted."""
+
+    due: datetime
+    kind: type[AcknowledgementLapsed | Escalated | Unheard]
+    officer: str | None = None
+
+
+def alerted_at_once(policy: Policy, *, late: bool) -> tuple[str, ...]:
+    """Return the officers to alert together with a press. A late one goes to the head as well."""
+    return tuple(
+        link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD)
+    )
+
+
+def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
+    """Yield every step that still lies before a complaint as it stands, in no order."""
+    if complaint.status is Status.ACKNOWLEDGED and complaint.acknowledged_at:
+        yield Step(complaint.acknowledged_at + timedelta(seconds=policy.lapse_after), AcknowledgementLapsed)
+    if complaint.status is not Status.WAITING:
+        return
+    for link in policy.chain:
+        if link.officer not in complaint.alerted:
+            yield Step(complaint.chain_since + timedelta(seconds=link.after), Escalated, link.officer)
+    if not complaint.unheard:
+        yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
+
+
+def due(complaint: Complaint, policy: Policy, now: datetime) -> tuple[ComplaintEvent, ...]:
+    """Return the events of all steps that are due, the earliest first."""
+    return tuple(
+        _event(step, now)
+        for step in sorted(steps(complaint, policy), key=lambda step: step.due)
+        if step.due <= now
+    )
+
+
+def next_ring(complaint: Complaint, policy: Policy, last_ring: datetime) -> datetime | None:
+    """Return when the room is to sound again, or None where it is to stay quiet."""
+    if not (complaint.sounds and policy.ring_repeat):
+        return None
+    return last_ring + timedelta(seconds=policy.ring_repeat)
+
+
+def next_deadline(complaint: Complaint, policy: Policy, last_ring: datetime) -> datetime | None:
+    """Return the next moment at which something is due for this complaint."""
+    moments = [step.due for step in steps(complaint, policy)]
+    if ring := next_ring(complaint, policy, last_ring):
+        moments.append(ring)
+    return min(moments, default=None)
+
+
+def _ordered(policy: Policy) -> list[ChainLink]:
+    return sorted(policy.chain, key=lambda link: link.after)
+
+
+def _event(step: Step, now: datetime) -> ComplaintEvent:
+    if step.kind is AcknowledgementLapsed:
+        return AcknowledgementLapsed(at=now, actor=OFFICE.name, due=step.due)
+    if step.officer is not None:
+        return Escalated(at=now, actor=OFFICE.name, officer=step.officer, due=step.due)
+    return Unheard(at=now, actor=OFFICE.name, due=step.due)

@@ -1,0 +1,180 @@
+"""What can happen to a complaint, as frozen facts.
+
+Times are aware datetimes in UTC. A fact is never changed once it is in the journal; a new field gets a default, so
+that facts written before it can still be read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Purpose(StrEnum):
+    """What a bell is for."""
+
+    COMPLAINT = "complaint"
+    ASSISTANCE = "assistance"
+
+
+class Medium(StrEnum):
+    """How a complaint reached the office."""
+
+    BELL = "bell"
+    WALK_IN = "walk_in"
+
+
+class Outcome(StrEnum):
+    """How a complaint ended."""
+
+    SETTLED = "settled"
+    REFERRED = "referred"
+    NO_COMPLAINANT = "no_complainant"
+    FALSE_PRESS = "false_press"
+
+
+class Subject(StrEnum):
+    """What can be set up in an office."""
+
+    OFFICE = "office"
+    BELL = "bell"
+    OFFICER = "officer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event:
+    """A fact: when it was recorded, and who brought it about (`user:…`, `bell:…`, `automation` or `office`)."""
+
+    kind: ClassVar[str]
+    at: datetime
+    actor: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rung(Event):
+    """A press began a complaint.
+
+    `source` and `press` are the identity of the press. `target` is the answer target in seconds, `utc_offset` the
+    office's distance from UTC in minutes, both as they were at that moment: later settings do not change the past.
+    `alerted` are the officers alerted together with the ring.
+    """
+
+    kind: ClassVar[str] = "rung"
+    number: str
+    bell: str
+    purpose: Purpose
+    medium: Medium
+    source: str
+    press: int
+    pressed_at: datetime
+    target: int
+    utc_offset: int
+    alerted: tuple[str, ...] = ()
+    test: bool = False
+    late: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RungAgain(Event):
+    """A further press joined a complaint that was not heard yet."""
+
+    kind: ClassVar[str] = "rung_again"
+    medium: Medium
+    source: str
+    press: int
+    pressed_at: datetime
+    late: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Acknowledged(Event):
+    """Somebody promised to call the complainant in."""
+
+    kind: ClassVar[str] = "acknowledged"
+    officer: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AcknowledgementLapsed(Event):
+    """The promise was not kept in time; it was due at `due`."""
+
+    kind: ClassVar[str] = "acknowledgement_lapsed"
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Escalated(Event):
+    """A further officer was alerted; this was due at `due`."""
+
+    kind: ClassVar[str] = "escalated"
+    officer: str
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unheard(Event):
+    """The answer target passed and nobody had answered; this was due at `due`."""
+
+    kind: ClassVar[str] = "unheard"
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard(Event):
+    """The complainant was heard."""
+
+    kind: ClassVar[str] = "heard"
+    officer: str | None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Noted(Event):
+    """Somebody wrote something down."""
+
+    kind: ClassVar[str] = "noted"
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Closed(Event):
+    """The complaint ended."""
+
+    kind: ClassVar[str] = "closed"
+    outcome: Outcome
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reopened(Event):
+    """A closed complaint is open again."""
+
+    kind: ClassVar[str] = "reopened"
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Configured(Event):
+    """The office, a bell or an officer was set up, changed, or removed (`settings` is None)."""
+
+    kind: ClassVar[str] = "configured"
+    subject: Subject
+    subject_id: str
+    settings: Mapping[str, str | int | None] | None
+
+
+type ComplaintEvent = (
+    Rung
+    | RungAgain
+    | Acknowledged
+    | AcknowledgementLapsed
+    | Escalated
+    | Unheard
+    | Heard
+    | Noted
+    | Closed
+    | Reopened
+)

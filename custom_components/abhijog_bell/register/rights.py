@@ -1,0 +1,48 @@
+"""Who may do what."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .errors import NotAllowed
+
+
+class Role(StrEnum):
+    """What an officer is in the chain of a complaint."""
+
+    REDRESS = "redress"
+    ALTERNATE = "alternate"
+    HEAD = "head"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Actor:
+    """Who acts: a person, an officer, a bell, an automation, or the office itself.
+
+    `name` goes into the journal: `user:<id>`, `bell:<id>`, `automation` or `office`.
+    """
+
+    name: str
+    officer: str | None = None
+    role: Role | None = None
+    trusted: bool = False
+
+
+AUTOMATION = Actor(name="automation", trusted=True)
+OFFICE = Actor(name="office", trusted=True)
+
+_ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "read"})
+
+
+def require(actor: Actor, command: str) -> None:
+    """Raise NotAllowed unless this actor may give this command.
+
+    Anybody may ring: nothing hinders a complaint. Only the head reopens. An automation answers for a button in the
+    officer's room; it is on record as what it is.
+    """
+    if command == "ring" or actor.role is Role.HEAD:
+        return
+    if command in _ANSWERING and (actor.role is not None or actor.trusted):
+        return
+    if command == "verify" and actor.trusted:
+        return
+    raise NotAllowed(command)
