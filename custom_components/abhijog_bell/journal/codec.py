@@ -1,0 +1,85 @@
+"""Events as the canonical bytes that the journal keeps, and back.
+
+An entry is a JSON object with sorted keys and no blanks, in UTF-8. Everything about the event is inside, so that the
+hash over these bytes covers all of it.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import UnionType
+from typing import Any, get_args, get_type_hints
+
+from ..register import events
+from ..register.events import ComplaintEvent, Configured, Event
+
+type Decoder = Callable[[Any], Any]
+
+_KINDS: dict[str, type[Event]] = {
+    kind.kind: kind
+    for kind in (
+        events.Rung,
+        events.RungAgain,
+        events.Acknowledged,
+        events.AcknowledgementLapsed,
+        events.Escalated,
+        events.Unheard,
+        events.Heard,
+        events.Noted,
+        events.Closed,
+        events.Reopened,
+        events.Configured,
+    )
+}
+
+
+def encode(event: ComplaintEvent | Configured, complaint: str | None) -> str:
+    """Return the canonical text of an event. `complaint` is the number it belongs to."""
+    entry = {field.name: _plain(getattr(event, field.name)) for field in fields(event)}
+    entry["kind"] = event.kind
+    entry["complaint"] = complaint
+    return json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def decode(text: str) -> Event:
+    """Return the event of a canonical text. Fields that this version does not know are passed over."""
+    entry = json.loads(text)
+    kind = _KINDS[entry["kind"]]
+    decoders = _DECODERS[entry["kind"]]
+    return kind(**{name: decoders[name](value) for name, value in entry.items() if name in decoders})
+
+
+def moment(text: str) -> datetime:
+    """Return the moment that a text of ours names."""
+    return datetime.fromisoformat(text)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def _decoders(kind: type[Event]) -> dict[str, Decoder]:
+    hints = get_type_hints(kind)
+    return {field.name: _decoder(hints[field.name]) for field in fields(kind)}
+
+
+def _decoder(hint: Any) -> Decoder:
+    if isinstance(hint, UnionType):
+        inner = _decoder(next(option for option in get_args(hint) if option is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    if hint is datetime:
+        return moment
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    if get_args(hint) == (str, ...):
+        return tuple
+    return lambda value: value
+
+
+_DECODERS = {name: _decoders(kind) for name, kind in _KINDS.items()}

@@ -1,0 +1,158 @@
+"""The writing end of a register: one connection, one process, used from one thread."""
+
+import fcntl
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Self
+
+from ..register.complaint import Complaint
+from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
+from .codec import encode
+from .errors import JournalError, RegisterDamaged, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
+from .opening import check_sound, configure, connect
+from .projection import project_complaint, project_configured
+from .schema import migrate
+
+FIRST_HASH = bytes(32)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Append:
+    """What is written together: events of one complaint with what it was and what it became, or settings."""
+
+    events: tuple[ComplaintEvent | Configured, ...]
+    before: Complaint | None = None
+    after: Complaint | None = None
+
+
+class Journal:
+    """The journal of an office, open for writing. Not safe for use from several threads at once."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, lock: IO[bytes]) -> None:
+        """Take over an open and sound file."""
+        self.path = path
+        self._connection = connection
+        self._lock = lock
+        self._seq, self._hash = _tail(connection)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> Self:
+        """Open a register, or with `create` begin it where none is.
+
+        Raises RegisterMissing, RegisterDamaged, RegisterTooNew, RegisterInUse or RegisterNotWritable. A file that is
+        there is never replaced.
+        """
+        if not create and not path.exists():
+            raise RegisterMissing(str(path))
+        lock = _lock(path)
+        try:
+            return cls(_prepared(path), path, lock)
+        except BaseException:
+            lock.close()
+            raise
+
+    def append(self, appends: Sequence[Append]) -> list[bool]:
+        """Write all of it durably, or nothing of it; False stands for a press that was on record before.
+
+        Raises WriteFailed where the file cannot be written; the same can then be tried again.
+        """
+        seq, last_hash = self._seq, self._hash
+        try:
+            with _transaction(self._connection):
+                return [self._append(append) for append in appends]
+        except sqlite3.Error as error:
+            self._seq, self._hash = seq, last_hash
+            raise WriteFailed(str(self.path), str(error)) from error
+
+    def close(self) -> None:
+        """Move everything into the main file, and let others write."""
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.close()
+            self._lock.close()
+
+    def _append(self, append: Append) -> bool:
+        number = append.after.number if append.after else None
+        if not all(self._is_new(event, number) for event in append.events):
+            return False
+        for event in append.events:
+            self._write(event, number)
+        if append.after:
+            project_complaint(self._connection, append.before, append.after)
+        return True
+
+    def _is_new(self, event: ComplaintEvent | Configured, number: str | None) -> bool:
+        """Take the identity of a press in; False where it was there."""
+        if not isinstance(event, Rung | RungAgain):
+            return True
+        statement = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        return self._connection.execute(statement, (event.source, event.press, number)).rowcount == 1
+
+    def _write(self, event: ComplaintEvent | Configured, number: str | None) -> None:
+        data = encode(event, number)
+        self._seq += 1
+        self._hash = hashlib.sha256(self._hash + data.encode()).digest()
+        statement = "INSERT INTO journal (seq, data, hash) VALUES (?, ?, ?)"
+        self._connection.execute(statement, (self._seq, data, self._hash))
+        if isinstance(event, Configured):
+            project_configured(self._connection, self._seq, event)
+
+
+def _lock(path: Path) -> IO[bytes]:
+    """Hold the file's lock: the operating system lets it go when the process ends, however it ends."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_suffix(".lock").open("ab")
+    except OSError as error:
+        raise RegisterNotWritable(str(path), error.strerror or str(error)) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise RegisterInUse(str(path)) from error
+    return lock
+
+
+def _prepared(path: Path) -> sqlite3.Connection:
+    if path.exists() and not os.access(path, os.W_OK):
+        raise RegisterNotWritable(str(path), os.strerror(13))
+    connection = connect(path)
+    try:
+        check_sound(connection, path)
+        configure(connection)
+        migrate(connection)
+    except JournalError:
+        connection.close()
+        raise
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise RegisterNotWritable(str(path), str(error)) from error
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise RegisterDamaged(str(path), str(error)) from error
+    return connection
+
+
+def _tail(connection: sqlite3.Connection) -> tuple[int, bytes]:
+    row: tuple[int, bytes] | None = connection.execute(
+        "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    return row or (0, FIRST_HASH)
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,116 @@
+"""What is derived from the journal: kept up to date with every entry, made anew on demand, and compared."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import cast
+
+from ..register.complaint import Complaint, fold
+from ..register.events import ComplaintEvent, Configured
+from ..register.summary import counts, difference, durations
+from .codec import decode
+from .schema import PROJECTED, PROJECTIONS
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_UPDATE = """
+UPDATE complaint SET status = ?, presses = ?, answered_at = ?, heard_at = ?, closed_at = ?, officer = ?, outcome = ?
+WHERE number = ?
+"""
+_TALLY = """
+INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET total = total + excluded.total
+"""
+_DURATION = """
+INSERT INTO duration VALUES (?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET total = total + excluded.total
+"""
+_CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
+
+
+def microseconds(moment: datetime | None) -> int | None:
+    """Return a moment as whole microseconds since 1970."""
+    return None if moment is None else (moment - _EPOCH) // _MICROSECOND
+
+
+def project_complaint(connection: sqlite3.Connection, before: Complaint | None, after: Complaint) -> None:
+    """Bring the derived tables from what a complaint was to what it is."""
+    _write_row(connection, before, after)
+    day, purpose = after.local_rung_at.date().isoformat(), after.purpose
+    for count, change in difference(counts(before), counts(after)).items():
+        connection.execute(_TALLY, (day, purpose, *count, change))
+    for duration, change in difference(durations(before), durations(after)).items():
+        for period in (day, day[:7]):
+            connection.execute(_DURATION, (period, purpose, *duration, change))
+
+
+def project_configured(connection: sqlite3.Connection, seq: int, event: Configured) -> None:
+    """Remember which entry says how something is set up."""
+    connection.execute(_CONFIGURED, (event.subject, event.subject_id, seq))
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make every derived table anew from the journal, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for table in PROJECTED:
+            connection.execute(f"DELETE FROM {table}")
+        _replay(connection, connection)
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def differing(connection: sqlite3.Connection) -> list[str]:
+    """Return the derived tables that are not what the journal says, by making them anew in memory."""
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        fresh.executescript(PROJECTIONS)
+        _replay(connection, fresh)
+        return [table for table in PROJECTED if _rows(connection, table) != _rows(fresh, table)]
+    finally:
+        fresh.close()
+
+
+def _write_row(connection: sqlite3.Connection, before: Complaint | None, after: Complaint) -> None:
+    changing = (
+        after.status,
+        after.presses,
+        microseconds(after.answered_at),
+        microseconds(after.heard_at),
+        microseconds(after.closed_at),
+        after.officer,
+        after.outcome,
+    )
+    if before is not None:
+        connection.execute(_UPDATE, (*changing, after.number))
+        return
+    status, presses, *rest = changing
+    day, rung_at = after.local_rung_at.date().isoformat(), microseconds(after.rung_at)
+    fixed = (after.number, after.bell, after.purpose, after.medium, after.test, after.late)
+    connection.execute(_INSERT, (*fixed, status, presses, day, rung_at, *rest))
+
+
+def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    entries = source.execute("SELECT complaint, data FROM journal WHERE complaint IS NOT NULL ORDER BY complaint, seq")
+    for _, group in groupby(entries, key=lambda row: row[0]):
+        project_complaint(target, None, fold(_events(data for _, data in group)))
+    for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
+        project_configured(target, seq, cast("Configured", decode(data)))
+
+
+def _events(texts: Iterator[str]) -> Iterator[ComplaintEvent]:
+    return (cast("ComplaintEvent", decode(text)) for text in texts)
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    """All rows in the order of the primary key; counters that came back to zero count as not there."""
+    key = "number" if table == "complaint" else "1, 2, 3, 4"
+    if table == "configured":
+        key = "subject, subject_id"
+    where = " WHERE total <> 0" if table in ("tally", "duration") else ""
+    return connection.execute(f"SELECT * FROM {table}{where} ORDER BY {key}").fetchall()

@@ -1,0 +1,119 @@
+"""What can be read out of a register."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import cast
+
+from ..register.complaint import Complaint, fold
+from ..register.events import ComplaintEvent, Configured, Event, Subject
+from .codec import decode
+from .projection import differing
+from .verification import Verification, seal, verify_chain
+
+_OPEN = """
+SELECT complaint, data FROM journal
+WHERE complaint IN (SELECT number FROM complaint WHERE status <> 'closed') ORDER BY complaint, seq
+"""
+_NEWEST = """
+SELECT complaint, data FROM journal WHERE complaint IN (
+  SELECT number FROM complaint WHERE ?1 IS NULL OR status = ?1 ORDER BY rowid DESC LIMIT ?2
+) ORDER BY complaint, seq
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event and its place in the journal."""
+
+    seq: int
+    event: Event
+
+
+def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
+    """Return all complaints that have not ended."""
+    return _folded(connection.execute(_OPEN))
+
+
+def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
+    """Return the complaints recorded last, the one rung last first; of one status if it is given."""
+    found = _folded(connection.execute(_NEWEST, (status, limit)))
+    return sorted(found, key=lambda complaint: complaint.rung_at, reverse=True)
+
+
+def complaint(connection: sqlite3.Connection, number: str) -> Complaint | None:
+    """Return one complaint, ended or not."""
+    entries = story(connection, number)
+    return fold(cast("ComplaintEvent", entry.event) for entry in entries) if entries else None
+
+
+def story(connection: sqlite3.Connection, number: str) -> list[Entry]:
+    """Return everything that happened to a complaint, the oldest first."""
+    rows = connection.execute("SELECT seq, data FROM journal WHERE complaint = ? ORDER BY seq", (number,))
+    return [Entry(seq, decode(data)) for seq, data in rows]
+
+
+def last_number(connection: sqlite3.Connection, prefix: str) -> int:
+    """Return the count in the highest number that begins with a prefix, 0 where there is none.
+
+    Counts have six digits, so that numbers sort as texts: up to 999,999 a year.
+    """
+    row = connection.execute(
+        "SELECT max(number) FROM complaint WHERE number >= ?1 AND number < ?1 || '~'", (prefix,)
+    ).fetchone()
+    return int(row[0].removeprefix(prefix)) if row[0] else 0
+
+
+def last_press(connection: sqlite3.Connection, source: str) -> int | None:
+    """Return the highest press identity on record for a source."""
+    row = connection.execute("SELECT max(press) FROM press WHERE source = ?", (source,)).fetchone()
+    return cast("int | None", row[0])
+
+
+def configured(connection: sqlite3.Connection) -> dict[tuple[Subject, str], Configured]:
+    """Return how everything was set up last, also what was removed since."""
+    rows = connection.execute("SELECT data FROM journal JOIN configured USING (seq) ORDER BY seq")
+    events = [cast("Configured", decode(data)) for (data,) in rows]
+    return {(event.subject, event.subject_id): event for event in events}
+
+
+def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
+    """Return the last known value of a setting (a bell's name, an officer's post) by the id of its subject."""
+    rows = connection.execute(
+        "SELECT data ->> 'subject_id', data ->> ('$.settings.' || ?1) FROM journal"
+        " WHERE complaint IS NULL AND data ->> ('$.settings.' || ?1) IS NOT NULL ORDER BY seq",
+        (key,),
+    )
+    return dict(rows.fetchall())
+
+
+def last_complaint(connection: sqlite3.Connection) -> str | None:
+    """Return the number of the complaint that rang last, tests left out."""
+    row = connection.execute("SELECT number FROM complaint WHERE test = 0 ORDER BY rowid DESC LIMIT 1").fetchone()
+    return row[0] if row else None
+
+
+def entries(connection: sqlite3.Connection) -> int:
+    """Return the number of entries in the journal."""
+    return cast("int", connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
+
+
+def verify(connection: sqlite3.Connection) -> Verification:
+    """Verify the pages, the chain and everything derived from it. Takes seconds for each million entries."""
+    try:
+        damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if damage != "ok":
+            return Verification(entries=entries(connection), seal=seal(connection), damage=damage)
+        number, first_bad = verify_chain(connection)
+        tables = () if first_bad else tuple(differing(connection))
+        return Verification(entries=number, seal=seal(connection), first_bad=first_bad, differing=tables)
+    except sqlite3.DatabaseError as error:
+        return Verification(entries=0, seal="", damage=str(error))
+
+
+def _folded(rows: Iterator[tuple[str, str]]) -> list[Complaint]:
+    return [
+        fold(cast("ComplaintEvent", decode(data)) for _, data in group)
+        for _, group in groupby(rows, key=lambda row: row[0])
+    ]

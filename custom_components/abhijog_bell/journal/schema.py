@@ -1,0 +1,104 @@
+"""The tables of a register, and how older files become today's."""
+
+import sqlite3
+from typing import Final
+
+APPLICATION_ID: Final = 0x41424A42  # "ABJB", so that `file` and we can tell a register from any other SQLite file
+
+# The journal proper. `complaint`, `kind`, `at` and `actor` are read out of the hashed text, never stored beside it: a
+# column that the hash does not cover could be changed unnoticed. The BEFORE INSERT trigger also refuses REPLACE, which
+# would delete a row without firing the DELETE trigger.
+_JOURNAL = """
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  data TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  complaint TEXT GENERATED ALWAYS AS (data ->> 'complaint') VIRTUAL,
+  kind TEXT GENERATED ALWAYS AS (data ->> 'kind') VIRTUAL,
+  at TEXT GENERATED ALWAYS AS (data ->> 'at') VIRTUAL,
+  actor TEXT GENERATED ALWAYS AS (data ->> 'actor') VIRTUAL
+) STRICT;
+CREATE INDEX journal_complaint ON journal (complaint);
+CREATE TRIGGER journal_append_only BEFORE INSERT ON journal
+  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+  BEGIN SELECT RAISE(ABORT, 'journal: only the next entry can be written'); END;
+CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'journal: entries are never changed'); END;
+CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'journal: entries are never deleted'); END;
+"""
+
+# The identity of every press ever taken in: who sees the same one twice stores it once.
+_PRESS = """
+CREATE TABLE press (
+  source TEXT NOT NULL,
+  press INTEGER NOT NULL,
+  complaint TEXT NOT NULL,
+  PRIMARY KEY (source, press)
+) STRICT, WITHOUT ROWID;
+"""
+
+# Projections: all of them follow from the journal and can be made anew from it. Times are microseconds since 1970, UTC.
+PROJECTIONS: Final = """
+CREATE TABLE complaint (
+  number TEXT PRIMARY KEY,
+  bell TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  medium TEXT NOT NULL,
+  test INTEGER NOT NULL,
+  late INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  presses INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  rung_at INTEGER NOT NULL,
+  answered_at INTEGER,
+  heard_at INTEGER,
+  closed_at INTEGER,
+  officer TEXT,
+  outcome TEXT
+) STRICT;
+CREATE INDEX complaint_open ON complaint (number) WHERE status <> 'closed';
+CREATE TABLE tally (
+  day TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  key TEXT NOT NULL,
+  hour INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (day, purpose, measure, key, hour)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE duration (
+  period TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  seconds INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (period, purpose, measure, seconds)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE configured (
+  subject TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (subject, subject_id)
+) STRICT, WITHOUT ROWID;
+"""
+
+PROJECTED: Final = ("complaint", "tally", "duration", "configured")
+
+# The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten.
+MIGRATIONS: Final = (_JOURNAL + _PRESS + PROJECTIONS,)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return the schema version of a file; 0 is an empty one."""
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a file to today's version, each step in a transaction of its own."""
+    for number in range(version(connection), len(MIGRATIONS)):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {MIGRATIONS[number]}"
+            f" PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1}; COMMIT;"
+        )

@@ -1,0 +1,62 @@
+"""Is the journal what it was when it was written?"""
+
+import sqlite3
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+_TAIL = 64  # entries that a start looks at
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verification:
+    """What verifying found. `first_bad` is the first entry that does not fit its hash, `differing` the derived tables
+    that are not what the journal says, `damage` what SQLite says about its pages."""
+
+    entries: int
+    seal: str
+    first_bad: int | None = None
+    differing: tuple[str, ...] = ()
+    damage: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything is as it was written."""
+        return self.first_bad is None and not self.differing and self.damage is None
+
+
+def verify_chain(connection: sqlite3.Connection) -> tuple[int, int | None]:
+    """Return the number of entries and the first one that does not fit, by hashing the stored bytes again."""
+    rows = connection.execute("SELECT seq, CAST(data AS BLOB), hash FROM journal ORDER BY seq")
+    expected, previous = 0, bytes(32)
+    for seq, data, stored in rows:
+        expected += 1
+        previous = sha256(previous + data).digest()
+        if previous != stored or seq != expected:
+            return expected, expected
+        if not expected & 0x3FF:
+            time.sleep(0)  # let the event loop's thread have its turn
+    return expected, None
+
+
+def first_bad_of_last(connection: sqlite3.Connection) -> int | None:
+    """Return the first of the last few entries that does not fit the one before it."""
+    newest = connection.execute("SELECT seq, data, hash FROM journal ORDER BY seq DESC LIMIT ?", (_TAIL,)).fetchall()
+    return _first_bad(reversed(newest), from_start=len(newest) < _TAIL)
+
+
+def _first_bad(rows: Iterable[tuple[int, str, bytes]], *, from_start: bool) -> int | None:
+    previous = bytes(32) if from_start else None
+    for seq, data, stored in rows:
+        if previous is not None and sha256(previous + data.encode()).digest() != stored:
+            return seq
+        previous = stored
+    return None
+
+
+def seal(connection: sqlite3.Connection) -> str:
+    """Return the hash at the end of the journal, short enough to print: four groups of four digits."""
+    row = connection.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    digits = (row[0] if row else bytes(32)).hex()[:16].upper()
+    return "-".join(digits[start : start + 4] for start in range(0, 16, 4))
