@@ -1,0 +1,82 @@
+"""Config flows, gone through as the set-up pages do."""
+
+from typing import Any
+
+from .client import Client, Json
+
+FLOWS = "config/config_entries"
+
+
+class FlowError(Exception):
+    """A flow did not end as it should."""
+
+    def __init__(self, handler: object, step: Json) -> None:
+        """Keep the step at which the flow stands."""
+        kind = step.get("type")
+        why = step.get("errors") or step.get("reason") or step.get("step_id")
+        super().__init__(f"flow {handler}: {kind} {why}")
+        self.step = step
+
+
+async def add_entry(client: Client, domain: str, **answers: Any) -> str:
+    """Add an integration and return the id of its entry."""
+    done = await _go_through(client, f"{FLOWS}/flow", domain, answers)
+    entry_id: str = done["result"]["entry_id"]
+    return entry_id
+
+
+async def add_subentry(client: Client, entry_id: str, kind: str, **answers: Any) -> None:
+    """Add a subentry to an entry."""
+    await _go_through(client, f"{FLOWS}/subentries/flow", [entry_id, kind], answers)
+
+
+async def change_options(client: Client, entry_id: str, **answers: Any) -> None:
+    """Change the options of an entry."""
+    await _go_through(client, f"{FLOWS}/options/flow", entry_id, answers)
+
+
+async def subentries(client: Client, entry_id: str) -> list[Json]:
+    """Return the subentries of an entry."""
+    found: list[Json] = await client.command("config_entries/subentries/list", entry_id=entry_id)
+    return found
+
+
+async def add_automation(client: Client, name: str, blueprint: str, **inputs: Any) -> None:
+    """Save an automation made from a blueprint, as the automation editor does."""
+    await client.request(
+        "POST",
+        f"config/automation/config/{name}",
+        {
+            "alias": name,
+            "use_blueprint": {"path": blueprint, "input": inputs},
+        },
+    )
+
+
+async def _go_through(client: Client, path: str, handler: str | list[str], answers: Json) -> Json:
+    """Answer each form with those answers that it asks for, until the end."""
+    step: Json = await client.request("POST", path, {"handler": handler, "show_advanced_options": False})
+    left = dict(answers)
+    while step["type"] in ("form", "menu"):
+        if step.get("errors"):
+            await client.request("DELETE", f"{path}/{step['flow_id']}")
+            raise FlowError(handler, step)
+        given = _answer(step, left)
+        step = await client.request("POST", f"{path}/{step['flow_id']}", given)
+    if step["type"] != "create_entry" or left:
+        raise FlowError(handler, step | {"reason": step.get("reason") or list(left)})
+    return step
+
+
+def _answer(step: Json, left: Json) -> Json:
+    """Take the answers to one form out of those that are left."""
+    if step["type"] == "menu":
+        return {"next_step_id": left.pop("next_step_id")}
+    given: Json = {}
+    for field in step["data_schema"]:
+        name = field["name"]
+        if field.get("type") == "expandable":
+            given[name] = _answer({"type": "form", "data_schema": field["schema"]}, left)
+        elif name in left:
+            given[name] = left.pop(name)
+    return given
