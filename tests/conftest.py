@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Final
 
-# Before anything else: the test tools bring a `custom_components` package of their own, and the first one imported wins.
-import custom_components.abhijog_bell  # noqa: F401, I001
 import pytest
+
+# Here, before any test: the test tools bring a `custom_components` of their own, and the first one imported wins.
+import custom_components.abhijog_bell  # noqa: F401
 
 HERE: Final = Path(__file__).parent
 

@@ -1,0 +1,1 @@
+"""The real firmware, built for this computer."""

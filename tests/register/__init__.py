@@ -1,0 +1,1 @@
+"""Rules about complaints: plain pytest and hypothesis."""

@@ -1,0 +1,1 @@
+"""Everything together: real programs, one press through the whole chain."""
