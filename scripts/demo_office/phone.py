@@ -71,6 +71,7 @@ class Phone:
 
     user: User
     name: str
+    device_id: str
     webhook_id: str
     received: Inbox[Notification]
     shown: dict[str, Notification] = field(default_factory=dict)
@@ -80,11 +81,12 @@ class Phone:
     @classmethod
     async def register(cls, user: User, name: str) -> Self:
         """Register the app, as it does when its user has logged in."""
+        device_id = f"phone-of-{user.login.username}"
         registration = await user.client.request(
             "POST",
             "mobile_app/registrations",
             {
-                "device_id": f"demo-{user.login.username}",
+                "device_id": device_id,
                 "app_id": APP,
                 "app_name": "Home Assistant",
                 "app_version": "2026.10.1-full",
@@ -99,7 +101,7 @@ class Phone:
         )
         webhook_id: str = registration["webhook_id"]
         inbox = Inbox[Notification](f"{name}:")
-        return cls(user=user, name=name, webhook_id=webhook_id, received=inbox)
+        return cls(user=user, name=name, device_id=device_id, webhook_id=webhook_id, received=inbox)
 
     async def connect(self) -> None:
         """Be reachable for pushes, through restarts of Home Assistant too."""
