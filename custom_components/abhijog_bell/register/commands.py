@@ -12,8 +12,8 @@ from .rights import Actor
 class Press:
     """A bell was pressed, or somebody rang for a complainant who walked in.
 
-    `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they lie
-    apart says whether the press is late. `policy` is what is in force at this moment.
+    `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they
+    lie apart says whether the press is late. `policy` is what is in force at this moment.
     """
 
     actor: Actor

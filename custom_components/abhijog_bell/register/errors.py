@@ -63,7 +63,7 @@ class OutcomeRequired(Refused):
 
 @dataclass(eq=False)
 class NotAllowed(Refused):
-    """This person may not do this."""
+    """Who asked may not do that."""
 
     command: str
 

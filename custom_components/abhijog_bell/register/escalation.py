@@ -45,9 +45,7 @@ class Step:
 
 def alerted_at_once(policy: Policy, *, late: bool) -> tuple[str, ...]:
     """Return the officers to alert together with a press. A late one goes to the head as well."""
-    return tuple(
-        link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD)
-    )
+    return tuple(link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD))
 
 
 def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
@@ -66,9 +64,7 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
 def due(complaint: Complaint, policy: Policy, now: datetime) -> tuple[ComplaintEvent, ...]:
     """Return the events of all steps that are due, the earliest first."""
     return tuple(
-        _event(step, now)
-        for step in sorted(steps(complaint, policy), key=lambda step: step.due)
-        if step.due <= now
+        _event(step, now) for step in sorted(steps(complaint, policy), key=lambda step: step.due) if step.due <= now
     )
 
 

@@ -167,14 +167,5 @@ class Configured(Event):
 
 
 type ComplaintEvent = (
-    Rung
-    | RungAgain
-    | Acknowledged
-    | AcknowledgementLapsed
-    | Escalated
-    | Unheard
-    | Heard
-    | Noted
-    | Closed
-    | Reopened
+    Rung | RungAgain | Acknowledged | AcknowledgementLapsed | Escalated | Unheard | Heard | Noted | Closed | Reopened
 )

@@ -1,7 +1,7 @@
 """Figures about complaints: what each one contributes, and how contributions add up to a summary.
 
-A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests count
-nowhere.
+A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests
+count nowhere.
 """
 
 from collections import Counter
