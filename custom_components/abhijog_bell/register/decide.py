@@ -40,7 +40,8 @@ def to_join(open_complaints: Iterable[Complaint], press: Press) -> Complaint | N
     """Return the complaint that this press belongs to, or None where it begins a new one.
 
     An impatient press begins no second complaint: it joins what waits at the same bell, or is being called in, as long
-    as the last press there is no older than the fold window. A test joins only a test.
+    as the last press there is no older than the fold window. A test joins only a test. A late press joins nothing that
+    began long after it: somebody else stood at the bell then.
     """
     window = timedelta(seconds=press.policy.fold_window)
     candidates = [
@@ -50,6 +51,7 @@ def to_join(open_complaints: Iterable[Complaint], press: Press) -> Complaint | N
         and complaint.test == press.test
         and complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
         and press.pressed_at - complaint.last_press_at <= window
+        and not (_late(press) and complaint.rung_at - press.pressed_at > window)
     ]
     return max(candidates, key=lambda complaint: complaint.last_press_at, default=None)
 
@@ -65,7 +67,7 @@ def decide(complaint: Complaint | None, command: Command, now: datetime) -> Even
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
     require(press.actor, "ring")
-    late = press.arrived_at - press.pressed_at > LATE_AFTER
+    late = _late(press)
     if complaint is not None:
         return (
             RungAgain(
@@ -98,6 +100,10 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             note=checked(press.note),
         ),
     )
+
+
+def _late(press: Press) -> bool:
+    return press.arrived_at - press.pressed_at > LATE_AFTER
 
 
 @singledispatch
