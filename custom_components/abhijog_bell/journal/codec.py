@@ -5,7 +5,7 @@ hash over these bytes covers all of it.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -37,10 +37,10 @@ _KINDS: dict[str, type[Event]] = {
 
 def encode(event: ComplaintEvent | Configured, complaint: str | None) -> str:
     """Return the canonical text of an event. `complaint` is the number it belongs to."""
-    entry = {field.name: _plain(getattr(event, field.name)) for field in fields(event)}
+    entry = {name: getattr(event, name) for name in _DECODERS[event.kind]}
     entry["kind"] = event.kind
     entry["complaint"] = complaint
-    return json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _canonical(entry)
 
 
 def decode(text: str) -> Event:
@@ -56,12 +56,14 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def _plain(value: object) -> object:
+def _plain(value: datetime | Mapping[str, object]) -> object:
+    """Return what JSON has for what it does not know."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
-    if isinstance(value, tuple):
-        return list(value)
-    return value
+    return dict(value)
+
+
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain).encode
 
 
 def _decoders(kind: type[Event]) -> dict[str, Decoder]:
