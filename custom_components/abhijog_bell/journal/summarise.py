@@ -1,9 +1,10 @@
 """The figures of a period, read from the derived tables."""
 
+import json
 import sqlite3
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ..register.events import Purpose
 from ..register.summary import Count, Summary, summarise
@@ -13,6 +14,12 @@ SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND p
 """
 _STILL_OPEN = """
 SELECT count(*) FROM complaint WHERE status <> 'closed' AND test = 0 AND purpose = ? AND day BETWEEN ? AND ?
+"""
+# However long the period, it is one parameter.
+_DURATIONS = """
+SELECT seconds, sum(total) FROM duration
+WHERE purpose = ? AND measure = ? AND period IN (SELECT value FROM json_each(?))
+GROUP BY seconds HAVING sum(total) > 0 ORDER BY seconds
 """
 
 
@@ -28,24 +35,19 @@ def summary(connection: sqlite3.Connection, start: date, end: date, purpose: Pur
     return summarise(start, end, purpose, totals, answers, hearings, still_open)
 
 
-def periods(start: date, end: date) -> Iterator[tuple[str, str]]:
-    """Yield ranges of keys that cover the days from `start` to `end`: a whole month by its own key, the rest by days."""
-    while start <= end:
-        month_end = start.replace(day=monthrange(start.year, start.month)[1])
-        if start.day == 1 and month_end <= end:
-            yield (start.isoformat()[:7],) * 2
-        else:
-            yield start.isoformat(), min(month_end, end).isoformat()
-        start = month_end + timedelta(days=1)
+def periods(start: date, end: date) -> Iterator[str]:
+    """Yield the keys that cover the days from `start` to `end`: a whole month by its own, other days one by one."""
+    day, last = start.toordinal(), end.toordinal()
+    while day <= last:
+        current = date.fromordinal(day)
+        days = monthrange(current.year, current.month)[1]
+        whole = current.day == 1 and day + days - 1 <= last
+        yield current.isoformat()[:7] if whole else current.isoformat()
+        day += days if whole else 1
 
 
 def _durations(
     connection: sqlite3.Connection, start: date, end: date, purpose: Purpose, measure: str
 ) -> list[tuple[int, int]]:
-    ranges = list(periods(start, end))
-    within = " OR ".join(["period BETWEEN ? AND ?"] * len(ranges)) or "0"
-    return connection.execute(
-        f"SELECT seconds, sum(total) FROM duration WHERE purpose = ? AND measure = ? AND ({within})"
-        " GROUP BY seconds HAVING sum(total) > 0 ORDER BY seconds",
-        (purpose, measure, *(key for pair in ranges for key in pair)),
-    ).fetchall()
+    keys = json.dumps(list(periods(start, end)))
+    return connection.execute(_DURATIONS, (purpose, measure, keys)).fetchall()
