@@ -1,11 +1,12 @@
 """The writing end of a register: one connection, one process, used from one thread."""
 
+import errno
 import fcntl
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Self
@@ -13,9 +14,9 @@ from typing import IO, Self
 from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
 from .codec import encode
-from .errors import JournalError, RegisterDamaged, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
-from .opening import check_sound, configure, connect
-from .projection import project_complaint, project_configured
+from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
+from .opening import check_sound, configure, connect, refusal, transaction
+from .projection import project_complaint, project_configured, project_press
 from .schema import migrate
 
 FIRST_HASH = bytes(32)
@@ -23,7 +24,10 @@ FIRST_HASH = bytes(32)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Append:
-    """What is written together: events of one complaint with what it was and what it became, or settings."""
+    """What is written together: events of one complaint with what it was and what it became, or settings.
+
+    A press comes first: where it was on record before, nothing of the append is written.
+    """
 
     events: tuple[ComplaintEvent | Configured, ...]
     before: Complaint | None = None
@@ -51,7 +55,7 @@ class Journal:
             raise RegisterMissing(str(path))
         lock = _lock(path)
         try:
-            return cls(_prepared(path), path, lock)
+            return cls(_prepared(path, create=create), path, lock)
         except BaseException:
             lock.close()
             raise
@@ -63,36 +67,34 @@ class Journal:
         """
         seq, last_hash = self._seq, self._hash
         try:
-            with _transaction(self._connection):
+            with transaction(self._connection):
                 return [self._append(append) for append in appends]
-        except sqlite3.Error as error:
+        except BaseException as error:
             self._seq, self._hash = seq, last_hash
-            raise WriteFailed(str(self.path), str(error)) from error
+            if isinstance(error, sqlite3.Error):
+                raise WriteFailed(str(self.path), str(error)) from error
+            raise
 
     def close(self) -> None:
-        """Move everything into the main file, and let others write."""
-        try:
+        """Move everything into the main file, and let others write.
+
+        What cannot be moved, on a full disk, is as safe in the file beside it, and is moved another time.
+        """
+        with suppress(sqlite3.OperationalError):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            self._connection.close()
-            self._lock.close()
+        self._connection.close()
+        self._lock.close()
 
     def _append(self, append: Append) -> bool:
         number = append.after.number if append.after else None
-        if not all(self._is_new(event, number) for event in append.events):
-            return False
+        first = self._seq + 1
         for event in append.events:
+            if isinstance(event, Rung | RungAgain) and not project_press(self._connection, event, number or ""):
+                return False
             self._write(event, number)
         if append.after:
-            project_complaint(self._connection, append.before, append.after)
+            project_complaint(self._connection, first, append.before, append.after)
         return True
-
-    def _is_new(self, event: ComplaintEvent | Configured, number: str | None) -> bool:
-        """Take the identity of a press in; False where it was there."""
-        if not isinstance(event, Rung | RungAgain):
-            return True
-        statement = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-        return self._connection.execute(statement, (event.source, event.press, number)).rowcount == 1
 
     def _write(self, event: ComplaintEvent | Configured, number: str | None) -> None:
         data = encode(event, number)
@@ -119,23 +121,20 @@ def _lock(path: Path) -> IO[bytes]:
     return lock
 
 
-def _prepared(path: Path) -> sqlite3.Connection:
+def _prepared(path: Path, *, create: bool) -> sqlite3.Connection:
     if path.exists() and not os.access(path, os.W_OK):
-        raise RegisterNotWritable(str(path), os.strerror(13))
-    connection = connect(path)
+        raise RegisterNotWritable(str(path), os.strerror(errno.EACCES))
     try:
-        check_sound(connection, path)
-        configure(connection)
-        migrate(connection)
-    except JournalError:
-        connection.close()
-        raise
-    except sqlite3.OperationalError as error:
-        connection.close()
-        raise RegisterNotWritable(str(path), str(error)) from error
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise RegisterDamaged(str(path), str(error)) from error
+        connection = connect(path)
+        try:
+            check_sound(connection, path, may_be_empty=create)
+            configure(connection)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise refusal(path, error) from error
     return connection
 
 
@@ -144,15 +143,3 @@ def _tail(connection: sqlite3.Connection) -> tuple[int, bytes]:
         "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     return row or (0, FIRST_HASH)
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

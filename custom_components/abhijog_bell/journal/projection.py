@@ -1,21 +1,22 @@
 """What is derived from the journal: kept up to date with every entry, made anew on demand, and compared."""
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import cast
 
 from ..register.complaint import Complaint, fold
-from ..register.events import ComplaintEvent, Configured
+from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
 from ..register.summary import counts, difference, durations
 from .codec import decode
+from .opening import transaction
 from .schema import PROJECTED, PROJECTIONS
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
-_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPDATE = """
 UPDATE complaint SET status = ?, presses = ?, answered_at = ?, heard_at = ?, closed_at = ?, officer = ?, outcome = ?
 WHERE number = ?
@@ -36,9 +37,14 @@ def microseconds(moment: datetime | None) -> int | None:
     return None if moment is None else (moment - _EPOCH) // _MICROSECOND
 
 
-def project_complaint(connection: sqlite3.Connection, before: Complaint | None, after: Complaint) -> None:
-    """Bring the derived tables from what a complaint was to what it is."""
-    _write_row(connection, before, after)
+def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, number: str) -> bool:
+    """Take the identity of a press in; False where it was there."""
+    return connection.execute(_PRESS, (press.source, press.press, number)).rowcount == 1
+
+
+def project_complaint(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
+    """Bring the derived tables from what a complaint was to what it is. `seq` is the entry that changed it."""
+    _write_row(connection, seq, before, after)
     day, purpose = after.local_rung_at.date().isoformat(), after.purpose
     for count, change in difference(counts(before), counts(after)).items():
         connection.execute(_TALLY, (day, purpose, *count, change))
@@ -54,29 +60,27 @@ def project_configured(connection: sqlite3.Connection, seq: int, event: Configur
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every derived table anew from the journal, in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         for table in PROJECTED:
-            connection.execute(f"DELETE FROM {table}")
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
         _replay(connection, connection)
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
 
 
 def differing(connection: sqlite3.Connection) -> list[str]:
-    """Return the derived tables that are not what the journal says, by making them anew in memory."""
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    """Return the derived tables that are not what the journal says, by making them anew beside it.
+
+    The nameless database lives in memory and moves to a temporary file where it grows large.
+    """
+    fresh = sqlite3.connect("", isolation_level=None)
     try:
-        fresh.executescript(PROJECTIONS)
+        fresh.executescript(f"BEGIN; {PROJECTIONS}")
         _replay(connection, fresh)
-        return [table for table in PROJECTED if _rows(connection, table) != _rows(fresh, table)]
+        return [table for table in PROJECTED if not _same(connection, fresh, table)]
     finally:
         fresh.close()
 
 
-def _write_row(connection: sqlite3.Connection, before: Complaint | None, after: Complaint) -> None:
+def _write_row(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
     changing = (
         after.status,
         after.presses,
@@ -91,26 +95,31 @@ def _write_row(connection: sqlite3.Connection, before: Complaint | None, after: 
         return
     status, presses, *rest = changing
     day, rung_at = after.local_rung_at.date().isoformat(), microseconds(after.rung_at)
-    fixed = (after.number, after.bell, after.purpose, after.medium, after.test, after.late)
+    fixed = (seq, after.number, after.bell, after.purpose, after.medium, after.test, after.late)
     connection.execute(_INSERT, (*fixed, status, presses, day, rung_at, *rest))
 
 
 def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    entries = source.execute("SELECT complaint, data FROM journal WHERE complaint IS NOT NULL ORDER BY complaint, seq")
-    for _, group in groupby(entries, key=lambda row: row[0]):
-        project_complaint(target, None, fold(_events(data for _, data in group)))
+    entries = source.execute(
+        "SELECT complaint, seq, data FROM journal WHERE complaint IS NOT NULL ORDER BY complaint, seq"
+    )
+    for number, group in groupby(entries, key=lambda row: row[0]):
+        _, seqs, texts = zip(*group, strict=True)
+        events = [cast("ComplaintEvent", decode(text)) for text in texts]
+        project_complaint(target, seqs[0], None, fold(events))
+        for event in events:
+            if isinstance(event, Rung | RungAgain):
+                project_press(target, event, number)
     for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
         project_configured(target, seq, cast("Configured", decode(data)))
 
 
-def _events(texts: Iterator[str]) -> Iterator[ComplaintEvent]:
-    return (cast("ComplaintEvent", decode(text)) for text in texts)
+def _same(one: sqlite3.Connection, other: sqlite3.Connection, table: str) -> bool:
+    return all(mine == yours for mine, yours in zip_longest(_rows(one, table), _rows(other, table)))
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+def _rows(connection: sqlite3.Connection, table: str) -> sqlite3.Cursor:
     """All rows in the order of the primary key; counters that came back to zero count as not there."""
-    key = "number" if table == "complaint" else "1, 2, 3, 4"
-    if table == "configured":
-        key = "subject, subject_id"
     where = " WHERE total <> 0" if table in ("tally", "duration") else ""
-    return connection.execute(f"SELECT * FROM {table}{where} ORDER BY {key}").fetchall()
+    statement = f"SELECT * FROM {table}{where} ORDER BY {PROJECTED[table]}"  # noqa: S608 - names of ours
+    return connection.execute(statement)

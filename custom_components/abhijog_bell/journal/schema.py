@@ -28,20 +28,19 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'journal: entries are never deleted'); END;
 """
 
-# The identity of every press ever taken in: who sees the same one twice stores it once.
-_PRESS = """
+# Projections: all of them follow from the journal and can be made anew from it. Times are microseconds since 1970, UTC.
+# The `seq` of a complaint is that of its first entry: it tells the order in which complaints were recorded. `press`
+# holds the identity of every press ever taken in: what arrives twice is stored once.
+PROJECTIONS: Final = """
 CREATE TABLE press (
   source TEXT NOT NULL,
   press INTEGER NOT NULL,
   complaint TEXT NOT NULL,
   PRIMARY KEY (source, press)
 ) STRICT, WITHOUT ROWID;
-"""
-
-# Projections: all of them follow from the journal and can be made anew from it. Times are microseconds since 1970, UTC.
-PROJECTIONS: Final = """
 CREATE TABLE complaint (
-  number TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
   bell TEXT NOT NULL,
   purpose TEXT NOT NULL,
   medium TEXT NOT NULL,
@@ -83,10 +82,17 @@ CREATE TABLE configured (
 ) STRICT, WITHOUT ROWID;
 """
 
-PROJECTED: Final = ("complaint", "tally", "duration", "configured")
+# The derived tables and their keys.
+PROJECTED: Final = {
+    "press": "source, press",
+    "complaint": "seq",
+    "tally": "day, purpose, measure, key, hour",
+    "duration": "period, purpose, measure, seconds",
+    "configured": "subject, subject_id",
+}
 
 # The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten.
-MIGRATIONS: Final = (_JOURNAL + _PRESS + PROJECTIONS,)
+MIGRATIONS: Final = (_JOURNAL + PROJECTIONS,)
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -1,4 +1,4 @@
-"""Is the journal what it was when it was written?"""
+"""Whether the journal is what it was when it was written."""
 
 import sqlite3
 import time
@@ -11,8 +11,11 @@ _TAIL = 64  # entries that a start looks at
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verification:
-    """What verifying found. `first_bad` is the first entry that does not fit its hash, `differing` the derived tables
-    that are not what the journal says, `damage` what SQLite says about its pages."""
+    """What verifying found.
+
+    `first_bad` is the first entry that does not fit its hash, `differing` the derived tables that are not what the
+    journal says, `damage` what SQLite says about its pages.
+    """
 
     entries: int
     seal: str
@@ -42,14 +45,15 @@ def verify_chain(connection: sqlite3.Connection) -> tuple[int, int | None]:
 
 def first_bad_of_last(connection: sqlite3.Connection) -> int | None:
     """Return the first of the last few entries that does not fit the one before it."""
-    newest = connection.execute("SELECT seq, data, hash FROM journal ORDER BY seq DESC LIMIT ?", (_TAIL,)).fetchall()
+    statement = "SELECT seq, CAST(data AS BLOB), hash FROM journal ORDER BY seq DESC LIMIT ?"
+    newest = connection.execute(statement, (_TAIL,)).fetchall()
     return _first_bad(reversed(newest), from_start=len(newest) < _TAIL)
 
 
-def _first_bad(rows: Iterable[tuple[int, str, bytes]], *, from_start: bool) -> int | None:
+def _first_bad(rows: Iterable[tuple[int, bytes, bytes]], *, from_start: bool) -> int | None:
     previous = bytes(32) if from_start else None
     for seq, data, stored in rows:
-        if previous is not None and sha256(previous + data.encode()).digest() != stored:
+        if previous is not None and sha256(previous + data).digest() != stored:
             return seq
         previous = stored
     return None
