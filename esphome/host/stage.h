@@ -1,0 +1,36 @@
+#pragma once
+// What stands in for a board when the firmware runs as a program: who this instance is, and a button made of a file.
+// One binary serves any number of instances, because everything that tells them apart is read from the environment.
+#include <cstdint>
+
+namespace stage {
+
+// Takes name, friendly name and API port from NODE_NAME, NODE_FRIENDLY_NAME and NODE_PORT.
+// Must run before the API server is set up. The MAC address comes from NODE_MAC whenever it is asked for.
+void become_instance();
+
+// A number from the environment, for what a test cannot wait for.
+uint32_t number(const char *key, uint32_t otherwise);
+
+// The fake button: pressed while the file named in PIN_FILE exists.
+bool pin_level();
+
+// Milliseconds since the file appeared.
+float since_edge();
+
+// Remembers the first time it is reached after the edge.
+class Moment {
+ public:
+  void reach();
+  // Milliseconds after the present edge, -1 when it was not reached since.
+  float after_edge() const;
+
+ private:
+  int64_t edge_{0};
+  float after_{-1};
+};
+
+inline Moment light_on;  // NOLINT
+inline Moment click_on;  // NOLINT
+
+}  // namespace stage
