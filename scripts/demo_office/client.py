@@ -1,8 +1,8 @@
 """One user's view of Home Assistant: its REST and websocket interfaces."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
 import contextlib
+from collections.abc import Awaitable, Callable, Coroutine
 from http import HTTPStatus
 from itertools import count
 from typing import Any, Self

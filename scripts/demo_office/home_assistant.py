@@ -1,13 +1,13 @@
 """A real Home Assistant process in a scratch configuration folder."""
 
 import contextlib
-from dataclasses import dataclass, field
 import json
 import os
-from pathlib import Path
 import re
 import shutil
 import sys
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import aiohttp
 

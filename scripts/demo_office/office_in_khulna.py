@@ -7,7 +7,12 @@ from .client import Json
 
 TIME_ZONE = "Asia/Dhaka"
 
-OPERATOR = Login(name="Computer operator", username="operator", password="khulna-bell")
+
+def _login(name: str, username: str) -> Login:
+    return Login(name=name, username=username, password=f"{username}-khulna")
+
+
+OPERATOR = _login("Computer operator", "operator")
 
 OFFICE: Json = {
     "name_bn": "বিভাগীয় কার্যালয়, খুলনা",
@@ -45,21 +50,21 @@ REDRESS = Post(
     post="অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)",
     room="কক্ষ ১০৩",
     after=0,
-    login=Login(name="Redress officer", username="redress", password="room-103"),
+    login=_login("Redress officer", "redress"),
 )
 ALTERNATE = Post(
     role="alternate",
     post="বিকল্প কর্মকর্তা",
     room="কক্ষ ১০৪",
     after=8,
-    login=Login(name="Alternate officer", username="alternate", password="room-104"),
+    login=_login("Alternate officer", "alternate"),
 )
 HEAD = Post(
     role="head",
     post="অফিস প্রধান",
     room="কক্ষ ২০১",
     after=16,
-    login=Login(name="Office head", username="head", password="room-201"),
+    login=_login("Office head", "head"),
 )
 POSTS = (REDRESS, ALTERNATE, HEAD)
 

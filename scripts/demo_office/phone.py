@@ -1,8 +1,8 @@
 """A companion app: registers, receives notifications, answers with their buttons."""
 
+import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
-import time
 from typing import Any, Self
 
 import aiohttp

@@ -1,10 +1,10 @@
 """A music player that plays into a file, so that one can tell what was heard."""
 
-from array import array
 import asyncio
+import shutil
+from array import array
 from dataclasses import dataclass, field
 from pathlib import Path
-import shutil
 
 from .processes import LOOPBACK, Program, free_port
 from .waiting import until

@@ -1,13 +1,13 @@
 """Programs started here, and ended by their own process id."""
 
 import asyncio
-from collections.abc import Mapping
 import ctypes
-from dataclasses import dataclass, field
 import os
-from pathlib import Path
 import signal
 import socket
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 LOOPBACK = "127.0.0.1"
 PR_SET_PDEATHSIG = 1

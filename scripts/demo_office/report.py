@@ -1,10 +1,11 @@
 """What is told while the story is played: each step, how long it took, and whether it was as told."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 import sys
 import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import override
 
 import aiohttp
 
@@ -49,6 +50,7 @@ class Step:
     seconds: float
     fault: str | None
 
+    @override
     def __str__(self) -> str:
         """Return the line that tells it."""
         line = f"  {self.seconds:7.2f} s  {self.says}"

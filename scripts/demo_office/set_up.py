@@ -4,7 +4,7 @@ from . import flows
 from .accounts import add_user
 from .home_assistant import INTEGRATION
 from .office import Office
-from .office_in_khulna import CHIME, OFFICE, PLACES, POSTS, TIME_ZONE, TIMINGS, Place, Post
+from .office_in_khulna import OFFICE, PLACES, POSTS, TIME_ZONE, TIMINGS, Place, Post
 from .phone import Phone
 from .processes import LOOPBACK
 

@@ -1,8 +1,8 @@
 """Waiting for things to happen, always with an end."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 import time
+from collections.abc import Awaitable, Callable
 
 LOOK_AGAIN = 0.05
 
