@@ -1,0 +1,82 @@
+"""Adding and changing a bell."""
+
+from collections.abc import Iterator
+from typing import Any, Final, override
+
+import voluptuous as vol
+from homeassistant.config_entries import ConfigEntry, ConfigSubentry
+from homeassistant.core import split_entity_id
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.selector import EntityWithDeviceFilterSelectorConfig, EntitySelector, EntitySelectorConfig
+
+from .const import DOMAIN
+from .forms import TEXT, Errors, Filled, OneFormFlow, choice, read_text
+from .register.events import Purpose
+
+SOURCES: Final = ("event", "binary_sensor", "button", "input_button")
+
+# The filter only guides the eye: what is chosen all the same is refused below, in the person's own language.
+_SCHEMA: Final = vol.Schema(
+    {
+        vol.Required("name"): TEXT,
+        vol.Required("place"): TEXT,
+        vol.Required("purpose", default=Purpose.COMPLAINT.value): choice("purpose", Purpose),
+        vol.Required("entity_id"): EntitySelector(
+            EntitySelectorConfig(filter=[EntityWithDeviceFilterSelectorConfig(domain=list(SOURCES))])
+        ),
+    }
+)
+
+
+class BellFlow(OneFormFlow):
+    """A bell: where it stands, what it is for, and the entity that tells of its presses."""
+
+    @override
+    async def _async_schema(self) -> vol.Schema:
+        return _SCHEMA
+
+    @override
+    async def _async_read(self, given: dict[str, Any], errors: Errors) -> Filled:
+        name = read_text(given, "name", errors)
+        entity_id = self._entity(given["entity_id"], errors)
+        data = {
+            "name": name,
+            "place": read_text(given, "place", errors),
+            "purpose": given["purpose"],
+            "entity_id": entity_id,
+        }
+        return Filled(title=name, data=data, unique_id=entity_id)
+
+    def _entity(self, given: str, errors: Errors) -> str:
+        registry = er.async_get(self.hass)
+        entity_id = er.async_resolve_entity_id(registry, given) or given
+        self._said["entity_id"] = entity_id
+        known = registry.async_get(entity_id)
+        if known is not None and known.platform == DOMAIN:
+            errors["entity_id"] = "entity_is_ours"
+        elif user := next(self._bells_on(entity_id), None):
+            errors["entity_id"] = "entity_used"
+            office, bell = user
+            self._said |= {"other_office": office.title, "other_bell": bell.title}
+        elif not self._is_kept(entity_id):
+            self._check_new(entity_id, errors)
+        return entity_id
+
+    def _is_kept(self, entity_id: str) -> bool:
+        """Say whether the bell keeps its entity, which then may be missing for the moment."""
+        return self._current is not None and self._current.data["entity_id"] == entity_id
+
+    def _check_new(self, entity_id: str, errors: Errors) -> None:
+        if self.hass.states.get(entity_id) is None:
+            errors["entity_id"] = "entity_missing"
+        elif split_entity_id(entity_id)[0] not in SOURCES:
+            errors["entity_id"] = "entity_wrong_kind"
+
+    def _bells_on(self, entity_id: str) -> Iterator[tuple[ConfigEntry, ConfigSubentry]]:
+        """Yield the other bells of all offices that this entity serves."""
+        current = self._current
+        for office in self.hass.config_entries.async_entries(DOMAIN):
+            for bell in office.get_subentries_of_type("bell"):
+                changed = current is not None and bell.subentry_id == current.subentry_id
+                if bell.data["entity_id"] == entity_id and not changed:
+                    yield office, bell
