@@ -1,0 +1,84 @@
+"""What a person reads in a flow: every text must be there, in both languages, with all that it promises to say."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+import json
+from pathlib import Path
+import re
+from typing import Any
+
+import custom_components.abhijog_bell as integration
+import voluptuous as vol
+from homeassistant.data_entry_flow import FlowResultType, section
+
+LANGUAGES = ("bn", "en")
+
+
+@cache
+def texts(language: str) -> dict[str, Any]:
+    """Return everything the integration says in a language."""
+    path = Path(integration.__file__).parent / "translations" / f"{language}.json"
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def said(path: str, placeholders: Mapping[str, str] | None = None) -> str:
+    """Return the English text, after making sure that both languages say it with these placeholders."""
+    english = ""
+    for language in LANGUAGES:
+        found: Any = texts(language)
+        for part in path.split("."):
+            assert isinstance(found, dict), f"{language}: {path}"
+            assert part in found, f"{language}: {path}"
+            found = found[part]
+        assert isinstance(found, str), f"{language}: {path}"
+        english = found.format(**(placeholders or {}))
+    return english
+
+
+def check(result: Mapping[str, Any], base: str) -> dict[str, str]:
+    """Make sure that a step of a flow can be read, and return what it complains of, by field."""
+    placeholders = result.get("description_placeholders")
+    if result["type"] is FlowResultType.ABORT:
+        assert result.get("translation_domain") is None
+        said(f"{base}.abort.{result['reason']}", placeholders)
+        return {}
+    if result["type"] is FlowResultType.CREATE_ENTRY:
+        if base == "config":
+            said("config.create_entry.default", placeholders)
+        return {}
+    step = f"{base}.step.{result['step_id']}"
+    said(f"{step}.title", placeholders)
+    said(f"{step}.description", placeholders)
+    for path in _fields(result["data_schema"].schema, step):
+        said(path, placeholders)
+    return {field: said(f"{base}.error.{key}", placeholders) for field, key in (result["errors"] or {}).items()}
+
+
+def _fields(schema: Mapping[vol.Marker, Any], step: str) -> Iterable[str]:
+    for marker, field in schema.items():
+        if isinstance(field, section):
+            inner = f"{step}.sections.{marker}"
+            yield from (f"{inner}.name", f"{inner}.description", *_fields(field.schema.schema, inner))
+            continue
+        yield f"{step}.data.{marker}"
+        yield f"{step}.data_description.{marker}"
+        if name := getattr(field, "config", {}).get("translation_key"):
+            options = field.config.get("options")
+            yield from (f"selector.{name}.options.{option}" for option in options or ())
+            if options is None:
+                yield f"selector.{name}.unit_of_measurement.{field.config['unit_of_measurement']}"
+
+
+def suggested(result: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a form shows as filled in."""
+    return {
+        str(marker): marker.description["suggested_value"]
+        for marker in result["data_schema"].schema
+        if marker.description
+    }
+
+
+def figures(text: str) -> set[int]:
+    """Return the numbers that a text names."""
+    return {int(number) for number in re.findall(r"\d+", text)}

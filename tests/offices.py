@@ -1,0 +1,51 @@
+"""Offices as they stand in Home Assistant's storage, for tests of what reads them."""
+
+from types import MappingProxyType
+from typing import Any, Final
+
+from custom_components.abhijog_bell.const import DOMAIN
+from homeassistant.config_entries import ConfigSubentry
+from homeassistant.core import HomeAssistant
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+CODE: Final = "KHL"
+OPTIONS: Final = {"language": "en", "answer_target": 120, "lapse_after": 180, "ring_repeat": 15, "fold_window": 600}
+
+
+def bell(**changes: Any) -> ConfigSubentry:
+    """Return a bell."""
+    data = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "entity_id": "event.bell"} | changes
+    return ConfigSubentry(
+        data=MappingProxyType(data), subentry_type="bell", title=data["name"], unique_id=data["entity_id"]
+    )
+
+
+def officer(**changes: Any) -> ConfigSubentry:
+    """Return an officer."""
+    data = {"post": "Assistant Director", "room": "Room 203", "role": "redress", "after": 0} | changes
+    return ConfigSubentry(
+        data=MappingProxyType(data), subentry_type="officer", title=data["post"], unique_id=data.get("user_id")
+    )
+
+
+def add_office(
+    hass: HomeAssistant, *subentries: ConfigSubentry, code: str = CODE, name: str = "Divisional Office"
+) -> MockConfigEntry:
+    """Add an office that is not set up."""
+    entry = MockConfigEntry(
+        domain=DOMAIN,
+        title=name,
+        unique_id=code.casefold(),
+        data={
+            "name_bn": "বিভাগীয় কার্যালয়",
+            "name_en": name,
+            "code": code,
+            "office_id": "0" * 32,
+            "secret": "1" * 64,
+            "register": f"abhijog_bell/{code.lower()}.sqlite",
+        },
+        options=OPTIONS,
+        subentries_data=[subentry.as_dict() for subentry in subentries],
+    )
+    entry.add_to_hass(hass)
+    return entry
