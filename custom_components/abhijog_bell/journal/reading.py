@@ -22,6 +22,15 @@ SELECT complaint, data FROM journal WHERE complaint IN (
 ) ORDER BY complaint, seq
 """
 
+_LAST_NUMBERS = """
+WITH RECURSIVE last (number) AS (
+  SELECT max(number) FROM complaint
+  UNION ALL
+  SELECT (SELECT max(number) FROM complaint WHERE number < substr(last.number, 1, length(last.number) - 6))
+  FROM last WHERE last.number IS NOT NULL
+) SELECT number FROM last
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -54,15 +63,14 @@ def story(connection: sqlite3.Connection, number: str) -> list[Entry]:
     return [Entry(seq, decode(data)) for seq, data in rows]
 
 
-def last_number(connection: sqlite3.Connection, prefix: str) -> int:
-    """Return the count in the highest number that begins with a prefix, 0 where there is none.
+def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the highest count by series and year (`2026-`, `T-2026-`).
 
-    Counts have six digits, so that numbers sort as texts: up to 999,999 a year.
+    Counts have six digits, so that numbers sort as texts: up to 999,999 a year. Each step of the query jumps over
+    a whole year, so that a million complaints cost nothing.
     """
-    row = connection.execute(
-        "SELECT max(number) FROM complaint WHERE number >= ?1 AND number < ?1 || '~'", (prefix,)
-    ).fetchone()
-    return int(row[0].removeprefix(prefix)) if row[0] else 0
+    rows = connection.execute(_LAST_NUMBERS)
+    return {number[:-6]: int(number[-6:]) for (number,) in rows if number}
 
 
 def last_press(connection: sqlite3.Connection, source: str) -> int | None:
@@ -99,16 +107,17 @@ def entries(connection: sqlite3.Connection) -> int:
     return cast("int", connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
 
 
-def verify(connection: sqlite3.Connection) -> Verification:
-    """Verify the pages, the chain and everything derived from it. Takes seconds for each million entries."""
+def verify(connection: sqlite3.Connection, *, derived: bool = True) -> Verification:
+    """Verify the pages and the chain, and what is derived from it. Takes seconds for each million entries."""
     try:
         damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if damage != "ok":
             return Verification(entries=entries(connection), seal=seal(connection), damage=damage)
         number, first_bad = verify_chain(connection)
-        tables = () if first_bad else tuple(differing(connection))
+        tables = tuple(differing(connection)) if derived and not first_bad else ()
         return Verification(entries=number, seal=seal(connection), first_bad=first_bad, differing=tables)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, LookupError, TypeError, ValueError) as error:
+        # The pages cannot be read, or an entry with a good hash is none of ours.
         return Verification(entries=0, seal="", damage=str(error))
 
 

@@ -1,0 +1,17 @@
+"""The numbers of complaints: a series, a year and a count, as people say them."""
+
+from .events import Purpose
+
+_DIGITS = 6
+
+
+def series(purpose: Purpose, *, test: bool) -> str:
+    """Return what a number begins with: complaints have plain numbers, assistance and tests their own."""
+    if test:
+        return "T-"
+    return "A-" if purpose is Purpose.ASSISTANCE else ""
+
+
+def number(prefix: str, count: int) -> str:
+    """Return the number of the `count`-th complaint with this prefix (series and year)."""
+    return f"{prefix}{count:0{_DIGITS}}"
