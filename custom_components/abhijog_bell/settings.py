@@ -1,0 +1,130 @@
+"""How an office is set up, read from its config entry."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from homeassistant.config_entries import ConfigEntry, ConfigSubentry
+from homeassistant.core import HomeAssistant
+
+from .register.escalation import ChainLink, Policy
+from .register.events import Purpose, Subject
+from .register.rights import Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bell:
+    """A bell: where it stands, what it is for, and the entity that tells of its presses."""
+
+    id: str
+    name: str
+    place: str
+    purpose: Purpose
+    entity_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Officer:
+    """An officer: alerted after so many seconds without an answer; `phone` is a device of the companion app."""
+
+    id: str
+    post: str
+    room: str
+    role: Role
+    after: int
+    user_id: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """Everything that was set up for one office."""
+
+    name: str
+    code: str
+    office_id: str
+    language: str
+    register: Path
+    secret: bytes
+    policy: Policy
+    bells: Mapping[str, Bell]
+    officers: Mapping[str, Officer]
+
+    def officer_of_user(self, user_id: str) -> Officer | None:
+        """Return the officer who logs in as this user."""
+        return next((officer for officer in self.officers.values() if officer.user_id == user_id), None)
+
+    def officer_of_post(self, post: str) -> Officer | None:
+        """Return the officer who holds this post."""
+        return next((officer for officer in self.officers.values() if officer.post == post), None)
+
+    def subjects(self) -> Iterator[tuple[Subject, str, dict[str, Any]]]:
+        """Yield what the journal is to know of the set-up: no secret, no phone."""
+        policy = {key: value for key, value in asdict(self.policy).items() if key != "chain"}
+        yield Subject.OFFICE, self.office_id, {"name": self.name, "code": self.code, **policy}
+        for bell in self.bells.values():
+            yield Subject.BELL, bell.id, _plain(bell)
+        for officer in self.officers.values():
+            yield Subject.OFFICER, officer.id, _plain(officer)
+
+
+def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
+    """Return the settings of an office."""
+    officers = {subentry.subentry_id: _officer(subentry) for subentry in _subentries(entry, "officer")}
+    language = entry.options["language"]
+    return Settings(
+        name=entry.data[f"name_{language}"],
+        code=entry.data["code"],
+        office_id=entry.data["office_id"],
+        language=language,
+        register=Path(hass.config.path(entry.data["register"])),
+        secret=bytes.fromhex(entry.data["secret"]),
+        policy=_policy(entry.options, officers),
+        bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
+        officers=officers,
+    )
+
+
+def _subentries(entry: ConfigEntry[Any], kind: str) -> list[ConfigSubentry]:
+    return [subentry for subentry in entry.subentries.values() if subentry.subentry_type == kind]
+
+
+def _policy(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> Policy:
+    return Policy(
+        answer_target=int(options["answer_target"]),
+        lapse_after=int(options["lapse_after"]),
+        ring_repeat=int(options["ring_repeat"]),
+        fold_window=int(options["fold_window"]),
+        chain=tuple(
+            ChainLink(officer=officer.id, role=officer.role, after=officer.after) for officer in officers.values()
+        ),
+    )
+
+
+def _bell(subentry: ConfigSubentry) -> Bell:
+    data = subentry.data
+    return Bell(
+        id=subentry.subentry_id,
+        name=data["name"],
+        place=data["place"],
+        purpose=Purpose(data["purpose"]),
+        entity_id=data["entity_id"],
+    )
+
+
+def _officer(subentry: ConfigSubentry) -> Officer:
+    data = subentry.data
+    return Officer(
+        id=subentry.subentry_id,
+        post=data["post"],
+        room=data["room"],
+        role=Role(data["role"]),
+        after=int(data["after"]),
+        user_id=data.get("user_id"),
+        phone=data.get("phone"),
+    )
+
+
+def _plain(subject: Bell | Officer) -> dict[str, Any]:
+    return {key: value for key, value in asdict(subject).items() if key not in ("id", "phone")}
