@@ -1,0 +1,138 @@
+"""When the room sounds again and who is alerted next: one timer for the office, at the next moment that is due."""
+
+import logging
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.helpers.event import async_call_later, async_track_time_interval
+
+from .clock import ComplaintClock
+from .register.complaint import Complaint
+from .register.escalation import Policy, due, next_deadline, next_ring
+from .register.events import ComplaintEvent
+
+_LOGGER = logging.getLogger(__name__)
+
+_SWEEP = timedelta(minutes=1)
+# The timer runs a step within milliseconds; a step this late was missed by it, and the sweep has found it.
+_MISSED = timedelta(seconds=5)
+
+
+class Alerting:
+    """Runs what is due. `run_steps` records and publishes events; `ring` lets the room sound again."""
+
+    def __init__(
+        self,
+        hass: HomeAssistant,
+        policy: Policy,
+        clock: ComplaintClock,
+        run_steps: Callable[[Complaint, tuple[ComplaintEvent, ...]], Complaint],
+        ring: Callable[[Complaint], None],
+    ) -> None:
+        """Prepare; nothing runs before `start`."""
+        self._hass = hass
+        self._policy = policy
+        self._clock = clock
+        self._run_steps = run_steps
+        self._ring = ring
+        self._followed: dict[str, Complaint] = {}
+        self._last_rings: dict[str, datetime] = {}
+        self._deadlines: dict[str, float] = {}
+        self._armed_for: float | None = None
+        self._cancel_timer: CALLBACK_TYPE | None = None
+        self._cancel_sweep: CALLBACK_TYPE | None = None
+
+    @callback
+    def start(self) -> None:
+        """Run what is overdue, once, and keep to the deadlines from now on.
+
+        Whoever waits is rung for at once: nobody can tell whether the room was heard before a restart.
+        """
+        self._cancel_sweep = async_track_time_interval(self._hass, self._sweep, _SWEEP)
+        for complaint in list(self._followed.values()):
+            if self._run(complaint).sounds:
+                self._ring_now(self._followed[complaint.number])
+        self._arm()
+
+    @callback
+    def stop(self) -> None:
+        """Run nothing any more."""
+        for cancel in (self._cancel_timer, self._cancel_sweep):
+            if cancel:
+                cancel()
+        self._cancel_timer = self._cancel_sweep = self._armed_for = None
+
+    @callback
+    def follow(self, complaint: Complaint, *, rang: bool = False) -> None:
+        """Keep to the deadlines of a complaint as it now is; `rang`: the room sounded for it just now."""
+        number = complaint.number
+        if not complaint.open:
+            for kept in (self._followed, self._last_rings, self._deadlines):
+                kept.pop(number, None)
+        else:
+            self._followed[number] = complaint
+            if rang:
+                self._last_rings[number] = self._clock.now(complaint)
+            self._set_deadline(complaint)
+        if self._cancel_sweep:
+            self._arm()
+
+    def _set_deadline(self, complaint: Complaint) -> None:
+        """Translate the deadline into the event loop's time, which no setting of the clock moves."""
+        now = self._clock.now(complaint)
+        last_ring = self._last_rings.get(complaint.number, now)
+        deadline = next_deadline(complaint, self._policy, last_ring)
+        if deadline is None:
+            self._deadlines.pop(complaint.number, None)
+        else:
+            self._deadlines[complaint.number] = self._hass.loop.time() + (deadline - now).total_seconds()
+
+    def _arm(self) -> None:
+        first = min(self._deadlines.values(), default=None)
+        if first == self._armed_for:
+            return
+        if self._cancel_timer:
+            self._cancel_timer()
+            self._cancel_timer = None
+        self._armed_for = first
+        if first is not None:
+            self._cancel_timer = async_call_later(self._hass, max(0, first - self._hass.loop.time()), self._run_due)
+
+    @callback
+    def _run_due(self, _now: datetime) -> None:
+        self._cancel_timer = self._armed_for = None
+        self._run_all(list(self._followed))
+        self._arm()
+
+    @callback
+    def _sweep(self, _now: datetime) -> None:
+        """Check every step against the clock on the wall, which may have been set forward, and run what was missed."""
+        missed = sum(self._missed(complaint) for complaint in self._followed.values())
+        if missed:
+            _LOGGER.warning("%s steps had not run when they were due; they run now", missed)
+        self._run_all(list(self._followed))
+        self._arm()
+
+    def _missed(self, complaint: Complaint) -> int:
+        return len(due(complaint, self._policy, self._clock.now(complaint) - _MISSED))
+
+    def _run_all(self, numbers: Iterable[str]) -> None:
+        for number in numbers:
+            complaint = self._run(self._followed[number])
+            last_ring = self._last_rings.get(number)
+            ring_at = next_ring(complaint, self._policy, last_ring) if last_ring else None
+            if ring_at and ring_at <= self._clock.now(complaint):
+                self._ring_now(complaint)
+            elif complaint.open:
+                self._set_deadline(complaint)
+
+    def _run(self, complaint: Complaint) -> Complaint:
+        """Run due steps until none is left: a lapsed answer can make further ones due."""
+        while events := due(complaint, self._policy, self._clock.now(complaint)):
+            complaint = self._run_steps(complaint, events)
+        return complaint
+
+    def _ring_now(self, complaint: Complaint) -> None:
+        self.follow(complaint, rang=True)
+        self._ring(complaint)

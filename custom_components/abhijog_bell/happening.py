@@ -1,0 +1,52 @@
+"""What the office publishes, and how it looks to an automation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from .register.complaint import Complaint
+
+
+class HappeningType(StrEnum):
+    """What happened; also the event types of our event entities."""
+
+    RANG = "rang"
+    RANG_AGAIN = "rang_again"
+    ACKNOWLEDGED = "acknowledged"
+    LAPSED = "lapsed"
+    ESCALATED = "escalated"
+    UNHEARD = "unheard"
+    HEARD = "heard"
+    NOTED = "noted"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class Reason(StrEnum):
+    """Why the room sounds, or does not."""
+
+    PRESSED = "pressed"
+    PRESSED_AGAIN = "pressed_again"
+    REPEATED = "repeated"
+    LAPSED = "lapsed"
+    REOPENED = "reopened"
+    WALK_IN = "walk_in"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Happening:
+    """Something that happened to a complaint, with the complaint as it was after it.
+
+    `alert` are the ids of the officers to alert now.
+    """
+
+    type: HappeningType
+    complaint: Complaint
+    at: datetime
+    actor: str
+    reason: Reason | None = None
+    alert: tuple[str, ...] = ()
+
+
+type Payload = Mapping[str, object]

@@ -1,0 +1,346 @@
+"""The shell of one office: load, decide, append, publish."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.util import dt as dt_util
+
+from .alerting import Alerting
+from .clock import ComplaintClock
+from .happening import Happening, HappeningType, Reason
+from .journal import reading
+from .journal.journal import Append, Journal
+from .journal.opening import reading as reading_from
+from .register.commands import Command, Press
+from .register.complaint import Complaint, apply
+from .register.decide import decide, to_join
+from .register.errors import UnknownComplaint
+from .register.events import (
+    AcknowledgementLapsed,
+    ComplaintEvent,
+    Configured,
+    Escalated,
+    Medium,
+    Reopened,
+    Rung,
+    Subject,
+)
+from .register.number import number, series
+from .register.rights import AUTOMATION, OFFICE, Actor
+from .settings import Bell, Officer, Settings
+from .writer import Writer
+
+_LOGGER = logging.getLogger(__name__)
+
+type Listener = Callable[[Happening], None]
+
+_TYPES = {
+    "acknowledged": HappeningType.ACKNOWLEDGED,
+    "acknowledgement_lapsed": HappeningType.LAPSED,
+    "escalated": HappeningType.ESCALATED,
+    "unheard": HappeningType.UNHEARD,
+    "heard": HappeningType.HEARD,
+    "noted": HappeningType.NOTED,
+    "closed": HappeningType.CLOSED,
+    "reopened": HappeningType.REOPENED,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loaded:
+    """What an office needs to know of its register when it starts."""
+
+    complaints: Sequence[Complaint]
+    numbers: dict[str, int]
+    configured: dict[tuple[Subject, str], Configured]
+    presses: dict[str, int]
+    entries: int
+
+
+def load(journal: Journal, settings: Settings) -> Loaded:
+    """Read what an office needs to start. Blocking; as quick with a million closed complaints as with none."""
+    with reading_from(journal.path) as connection:
+        sources = [bell.entity_id for bell in settings.bells.values()]
+        presses = {source: reading.last_press(connection, source) for source in sources}
+        return Loaded(
+            complaints=reading.open_complaints(connection),
+            numbers=reading.last_numbers(connection),
+            configured=reading.configured(connection),
+            presses={source: press for source, press in presses.items() if press is not None},
+            entries=reading.entries(connection),
+        )
+
+
+class Office:
+    """The complaints of one office, as they are now, and everything that changes them."""
+
+    def __init__(
+        self,
+        hass: HomeAssistant,
+        settings: Settings,
+        journal: Journal,
+        loaded: Loaded,
+        on_write: Callable[[int, str | None], None],
+    ) -> None:
+        """Take over an open register. `on_write` hears after each attempt how much is unrecorded, and why."""
+        self.settings = settings
+        self.path = journal.path
+        self._hass = hass
+        self._clock = ComplaintClock()
+        self._writer = Writer(journal, lambda reason: on_write(self.unrecorded, reason))
+        self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
+        self._numbers = loaded.numbers
+        self._listeners: list[Listener] = []
+        self._last_walk_in = 0
+        self._alerting = Alerting(hass, settings.policy, self._clock, self._run_steps, self._ring)
+        for complaint in loaded.complaints:
+            self._clock.follow(complaint)
+            self._alerting.follow(complaint)
+        self._record_settings(loaded.configured)
+
+    @property
+    def open_complaints(self) -> list[Complaint]:
+        """The complaints that have not ended, the oldest first."""
+        return [complaint for complaint in self._complaints.values() if complaint.open]
+
+    @property
+    def unrecorded(self) -> int:
+        """How much happened that is not in the register yet."""
+        return self._writer.unrecorded
+
+    def waiting(self, bell: str | None = None) -> list[Complaint]:
+        """Return for whom nobody has promised to come yet, at one bell or at all; the oldest first."""
+        return [
+            complaint for complaint in self._complaints.values() if complaint.waiting and bell in (None, complaint.bell)
+        ]
+
+    def actor(self, user_id: str | None, *, administrator: bool = False) -> Actor:
+        """Return who acts for a user; without one it is an automation."""
+        if user_id is None:
+            return AUTOMATION
+        name = f"user:{user_id}"
+        if officer := self.settings.officer_of_user(user_id):
+            return Actor(name=name, officer=officer.id, role=officer.role, administrator=administrator)
+        return Actor(name=name, administrator=administrator)
+
+    def officer(self, officer_id: str | None) -> Officer | None:
+        """Return an officer who is set up now."""
+        return self.settings.officers.get(officer_id or "")
+
+    @callback
+    def start(self) -> None:
+        """Begin to alert: once Home Assistant runs, when there is somebody to hear it."""
+        self._alerting.start()
+
+    @callback
+    def stop(self) -> None:
+        """Alert no more. What happens is still put on record."""
+        self._alerting.stop()
+
+    async def async_close(self) -> None:
+        """Write the rest, and let the register go."""
+        self.stop()
+        if lost := await self._writer.close():
+            _LOGGER.error("%s events could not be written to %s before it was closed", lost, self.path)
+
+    @callback
+    def listen(self, listener: Listener) -> CALLBACK_TYPE:
+        """Call a listener whenever something happens; return how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @callback
+    def retry_writing(self) -> None:
+        """Try again to write what could not be written."""
+        self._writer.retry()
+
+    @callback
+    def press(self, bell: Bell, press: int, pressed_at: datetime) -> asyncio.Future[bool]:
+        """Take in a press of a bell: the room sounds at once. The future tells when the press is on record."""
+        actor = Actor(name=f"bell:{bell.id}")
+        return self._press(bell, actor, bell.entity_id, press, pressed_at)[1]
+
+    async def async_ring(self, bell: Bell, actor: Actor, *, test: bool = False, note: str | None = None) -> Complaint:
+        """Ring for somebody who cannot press, or for a test, and return the complaint once it is on record."""
+        now = dt_util.utcnow()
+        self._last_walk_in = max(self._last_walk_in + 1, int(now.timestamp() * 1_000_000))
+        medium = Medium.BELL if test else Medium.WALK_IN
+        complaint, recorded = self._press(
+            bell, actor, medium.value, self._last_walk_in, now, test=test, note=note, medium=medium
+        )
+        await recorded
+        return complaint
+
+    async def async_command(self, complaint_number: str, command: Command) -> Complaint:
+        """Carry a command out and return the complaint once it is on record.
+
+        Raises a subclass of Refused where the rules do not allow it. Raises WriteFailed where it counts, but is not on
+        record yet.
+        """
+        before = await self.async_find(complaint_number)
+        now = self._clock.now(before)
+        events = decide(before, command, now)
+        stages = self._apply(before, events)
+        try:
+            await self._record(events, before, stages[-1])
+        finally:
+            for event, complaint in zip(events, stages, strict=True):
+                self._publish_event(event, complaint)
+        return stages[-1]
+
+    async def async_read[T](self, read: Callable[..., T], *args: object) -> T:
+        """Read from the register, off the event loop: `read` gets a connection and the arguments."""
+
+        def run() -> T:
+            with reading_from(self.path) as connection:
+                return read(connection, *args)
+
+        return await self._hass.async_add_executor_job(run)
+
+    def _press(
+        self,
+        bell: Bell,
+        actor: Actor,
+        source: str,
+        press: int,
+        pressed_at: datetime,
+        *,
+        test: bool = False,
+        note: str | None = None,
+        medium: Medium = Medium.BELL,
+    ) -> tuple[Complaint, asyncio.Future[bool]]:
+        now = dt_util.utcnow()
+        prefix = f"{series(bell.purpose, test=test)}{dt_util.as_local(now).year}-"
+        count = self._numbers.get(prefix, 0) + 1
+        command = Press(
+            actor=actor,
+            number=number(prefix, count),
+            bell=bell.id,
+            purpose=bell.purpose,
+            source=source,
+            press=press,
+            pressed_at=pressed_at,
+            arrived_at=now,
+            utc_offset=_utc_offset(now),
+            policy=self.settings.policy,
+            medium=medium,
+            test=test,
+            note=note,
+        )
+        before = to_join(self._complaints.values(), command)
+        events = decide(before, command, self._clock.now(before))
+        if before is None:
+            self._numbers[prefix] = count
+        complaint = self._apply(before, events)[-1]
+        recorded = self._record(events, before, complaint)
+        self._publish_press(events[0], complaint, medium)
+        return complaint, recorded
+
+    async def async_find(self, complaint_number: str) -> Complaint:
+        """Return a complaint as it is now. Nothing awaits between this and the change, so that none comes between."""
+        if complaint_number not in self._complaints:
+            found = await self.async_read(reading.complaint, complaint_number)
+            if complaint_number not in self._complaints:
+                if found is None:
+                    raise UnknownComplaint(complaint_number)
+                return found
+        return self._complaints[complaint_number]
+
+    def _apply(self, before: Complaint | None, events: Sequence[ComplaintEvent]) -> list[Complaint]:
+        """Return what the complaint became after each event."""
+        stages: list[Complaint] = []
+        for event in events:
+            stages.append(apply(stages[-1] if stages else before, event))
+        complaint = stages[-1]
+        self._complaints[complaint.number] = complaint
+        self._clock.follow(complaint)
+        self._alerting.follow(complaint)
+        return stages
+
+    def _record(
+        self, events: Sequence[ComplaintEvent], before: Complaint | None, after: Complaint
+    ) -> asyncio.Future[bool]:
+        recorded = self._writer.submit(Append(events=tuple(events), before=before, after=after))
+        if not after.open:
+            recorded.add_done_callback(lambda future: self._forget(after, future))
+        return recorded
+
+    def _forget(self, complaint: Complaint, recorded: asyncio.Future[bool]) -> None:
+        """Let a closed complaint go once it is on record, unless something happened to it since."""
+        written = not recorded.cancelled() and recorded.exception() is None
+        if written and self._complaints.get(complaint.number) is complaint:
+            del self._complaints[complaint.number]
+            self._clock.forget(complaint)
+
+    def _record_settings(self, configured: dict[tuple[Subject, str], Configured]) -> None:
+        """Put on record what was set up, changed or removed since: also who was taken out of the chain, and when."""
+        now = dt_util.utcnow()
+        today = {(subject, subject_id): plain for subject, subject_id, plain in self.settings.subjects()}
+        for key in configured.keys() | today.keys():
+            was = configured[key].settings if key in configured else None
+            if was != today.get(key):
+                subject, subject_id = key
+                event = Configured(
+                    at=now, actor=OFFICE.name, subject=subject, subject_id=subject_id, settings=today.get(key)
+                )
+                self._writer.submit(Append(events=(event,)))
+
+    @callback
+    def _run_steps(self, before: Complaint, events: tuple[ComplaintEvent, ...]) -> Complaint:
+        """Carry out what has become due. People are alerted whether or not the disk takes it."""
+        stages = self._apply(before, events)
+        self._record(events, before, stages[-1])
+        for event, complaint in zip(events, stages, strict=True):
+            self._publish_event(event, complaint)
+        return stages[-1]
+
+    @callback
+    def _ring(self, complaint: Complaint, reason: Reason = Reason.REPEATED) -> None:
+        alert = () if reason is Reason.REPEATED else complaint.alerted
+        self._publish(HappeningType.RANG, complaint, OFFICE.name, reason=reason, alert=alert)
+
+    def _publish_press(self, event: ComplaintEvent, complaint: Complaint, medium: Medium) -> None:
+        first = isinstance(event, Rung)
+        if getattr(event, "late", False):
+            kind = HappeningType.ESCALATED if first else HappeningType.NOTED
+            self._publish(kind, complaint, event.actor, alert=complaint.alerted if first else ())
+            return
+        self._alerting.follow(complaint, rang=True)
+        pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
+        self._publish(
+            HappeningType.RANG if first else HappeningType.RANG_AGAIN,
+            complaint,
+            event.actor,
+            reason=pressed if first else Reason.PRESSED_AGAIN,
+            alert=complaint.alerted,
+        )
+
+    def _publish_event(self, event: ComplaintEvent, complaint: Complaint) -> None:
+        alert = (event.officer,) if isinstance(event, Escalated) else ()
+        self._publish(_TYPES[event.kind], complaint, event.actor, alert=alert)
+        if complaint.waiting and isinstance(event, AcknowledgementLapsed | Reopened):
+            self._alerting.follow(complaint, rang=True)
+            self._ring(complaint, Reason.LAPSED if isinstance(event, AcknowledgementLapsed) else Reason.REOPENED)
+
+    def _publish(
+        self,
+        kind: HappeningType,
+        complaint: Complaint,
+        actor: str,
+        *,
+        reason: Reason | None = None,
+        alert: tuple[str, ...] = (),
+    ) -> None:
+        at = self._clock.now(complaint)
+        happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
+        for listener in list(self._listeners):
+            listener(happening)
+
+
+def _utc_offset(now: datetime) -> int:
+    offset = dt_util.as_local(now).utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
