@@ -1,0 +1,1 @@
+"""How presses reach the office: one class for each kind of bell."""

@@ -1,0 +1,86 @@
+"""All bells of an office: watches their entities, also while these come, go and are renamed."""
+
+from homeassistant.config_entries import ConfigEntry, ConfigSubentry
+from homeassistant.core import CALLBACK_TYPE, Event, EventStateChangedData, HomeAssistant, callback
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.event import async_track_entity_registry_updated_event, async_track_state_change_event
+from homeassistant.helpers.start import async_at_started
+from homeassistant.util import dt as dt_util
+
+from .. import repairs
+from ..office import Loaded, Office
+from ..register.events import Subject
+from ..settings import Bell
+from .detector import Press, press_id
+from .entity_bell import EntityBell
+
+
+class BellWatch:
+    """Watches the entities of an office's bells and passes their presses to the office."""
+
+    def __init__(self, hass: HomeAssistant, entry: ConfigEntry, office: Office, loaded: Loaded) -> None:
+        """Prepare."""
+        self._hass = hass
+        self._entry = entry
+        self._office = office
+        self._bells = {bell.entity_id: bell for bell in office.settings.bells.values()}
+        self._watched = [EntityBell(hass, bell, _last(bell, loaded), self._pressed) for bell in self._bells.values()]
+
+    @callback
+    def start(self) -> CALLBACK_TYPE:
+        """Watch from now on; return how to stop."""
+        entities = list(self._bells)
+        stops = [bell.start() for bell in self._watched]
+        stops.append(async_track_entity_registry_updated_event(self._hass, entities, self._registry_changed))
+        stops.append(async_track_state_change_event(self._hass, entities, self._came_or_went))
+        stops.append(async_at_started(self._hass, self._check))
+
+        @callback
+        def stop() -> None:
+            for stop_one in stops:
+                stop_one()
+
+        return stop
+
+    @callback
+    def _pressed(self, bell: Bell, press: Press) -> None:
+        self._office.press(bell, press.id, press.pressed_at)
+
+    @callback
+    def _came_or_went(self, event: Event[EventStateChangedData]) -> None:
+        if event.data["old_state"] is None or event.data["new_state"] is None:
+            self._check(self._hass)
+
+    @callback
+    def _registry_changed(self, event: Event[er.EventEntityRegistryUpdatedData]) -> None:
+        """Follow an entity that was renamed: it is the same bell."""
+        data = event.data
+        if data["action"] == "update" and "entity_id" in data["changes"]:
+            bell = self._bells[data["old_entity_id"]]
+            subentry: ConfigSubentry = self._entry.subentries[bell.id]
+            self._hass.config_entries.async_update_subentry(
+                self._entry,
+                subentry,
+                data={**subentry.data, "entity_id": data["entity_id"]},
+                unique_id=data["entity_id"],
+            )
+
+    @callback
+    def _check(self, hass: HomeAssistant) -> None:
+        """Tell of bells whose entity is not there, once Home Assistant has had the time to bring it."""
+        if not hass.is_running:
+            return
+        missing = [bell.id for bell in self._bells.values() if hass.states.get(bell.entity_id) is None]
+        repairs.async_bells_without_entity(hass, self._entry, missing)
+
+
+def _last(bell: Bell, loaded: Loaded) -> int:
+    """Return the highest press identity that is no press any more.
+
+    A bell that never rang begins with the moment it was set up: what its entity showed before was no complaint.
+    """
+    if (last := loaded.presses.get(bell.entity_id)) is not None:
+        return last
+    known = loaded.configured.get((Subject.BELL, bell.id))
+    same_entity = known and known.settings and known.settings.get("entity_id") == bell.entity_id
+    return press_id(known.at if known and same_entity else dt_util.utcnow())
