@@ -1,0 +1,171 @@
+"""The pushes to the officers' phones: what each phone is to show after something happened.
+
+One notification a complaint and phone: a later one replaces the one before by its tag.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from homeassistant.components.mobile_app.util import get_notify_service, webhook_id_from_device_id
+from homeassistant.core import HomeAssistant, callback
+
+from .happening import Happening, HappeningType, Reason
+from .phrases import Phrases
+from .register.complaint import Complaint
+from .register.rights import Role
+from .settings import Officer, Settings
+
+_PREFIX = "ABHIJOG"
+
+
+class Answer(StrEnum):
+    """The buttons of a notification."""
+
+    ACKNOWLEDGE = "ACKNOWLEDGE"
+    SETTLED = "SETTLED"
+    REFERRED = "REFERRED"
+    FALSE_PRESS = "FALSE-PRESS"
+
+
+_ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Notifier:
+    """Makes the pushes of one office."""
+
+    hass: HomeAssistant
+    settings: Settings
+    phrases: Phrases
+
+    @callback
+    def notify_action(self, officer: Officer) -> str | None:
+        """Return the action that reaches an officer's phone, or None where no such phone is known."""
+        if officer.phone is None or (webhook_id := webhook_id_from_device_id(self.hass, officer.phone)) is None:
+            return None
+        service = get_notify_service(self.hass, webhook_id)
+        return f"notify.{service}" if service else None
+
+    @callback
+    def pushes(self, happening: Happening, place: str) -> list[dict[str, Any]]:
+        """Return every push to send now, ready for the actions they name."""
+        told = ((officer, self.notify_action(officer)) for officer in self.settings.officers.values())
+        return [
+            {"action": action, **push}
+            for officer, action in told
+            if action and (push := self._push(happening, officer, place))
+        ]
+
+    def _push(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
+        complaint, kind = happening.complaint, happening.type
+        if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
+            return self._alert(happening, officer, place)
+        answered = kind in (HappeningType.ACKNOWLEDGED, HappeningType.HEARD)
+        if answered or (kind is HappeningType.REOPENED and not complaint.waiting):
+            if officer.id == complaint.officer:
+                return self._follow_up(happening, officer, place)
+            return self._clear(complaint) if answered else None
+        return self._clear(complaint) if kind is HappeningType.CLOSED else None
+
+    def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
+        complaint = happening.complaint
+        key = "late" if complaint.late and complaint.turn == 1 else complaint.purpose.value
+        title = self.phrases.say("test_title" if complaint.test else f"{key}_title", place=place)
+        message = self.phrases.say(self._reason_key(happening), **_values(complaint, self.phrases))
+        button = {
+            "action": self.action_id(complaint, officer, Answer.ACKNOWLEDGE),
+            "title": self._button("acknowledge"),
+        }
+        return {"title": title, "message": message, "data": self._data(complaint, [button])}
+
+    def _follow_up(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
+        """Ask whoever answered how it ended; a note can be written along."""
+        complaint = happening.complaint
+        buttons = [
+            {
+                "action": self.action_id(complaint, officer, answer),
+                "title": self._button(answer.value.lower().replace("-", "_")),
+                "behavior": "textInput",
+                "textInputButtonTitle": self._button("send"),
+                "textInputPlaceholder": self._button("note"),
+            }
+            for answer in _ENDINGS
+        ]
+        heard = happening.type is not HappeningType.ACKNOWLEDGED
+        message = self.phrases.say("heard_message" if heard else "coming_message", **_values(complaint, self.phrases))
+        title = self.phrases.say("follow_up_title", place=place)
+        return {"title": title, "message": message, "data": self._data(complaint, buttons) | {"alert_once": True}}
+
+    def _clear(self, complaint: Complaint) -> dict[str, Any]:
+        return {"message": "clear_notification", "data": {"tag": self._tag(complaint)}}
+
+    def _data(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
+        """Return the companion app's settings: it wakes, stays until answered, and counts the time since the press."""
+        return {
+            "tag": self._tag(complaint),
+            "group": f"{_PREFIX}-{self.settings.code}",
+            "channel": self.phrases.say("channel"),
+            "importance": "high",
+            "priority": "high",
+            "ttl": 0,
+            "sticky": "true",
+            "visibility": "public",
+            "notification_icon": "mdi:bell-ring",
+            "chronometer": True,
+            "when": int(complaint.rung_at.timestamp()),
+            "push": {"interruption-level": "time-sensitive"},
+            "actions": buttons,
+        }
+
+    def _tag(self, complaint: Complaint) -> str:
+        return f"{_PREFIX}-{self.settings.code}-{complaint.number}"
+
+    def _button(self, key: str) -> str:
+        return self.phrases.say(f"button_{key}")
+
+    @staticmethod
+    def _reason_key(happening: Happening) -> str:
+        if happening.complaint.late and happening.complaint.turn == 1:
+            return "late_message"
+        if happening.type is HappeningType.UNHEARD:
+            return "unheard_message"
+        if happening.reason is Reason.LAPSED:
+            return "lapsed_message"
+        if happening.complaint.presses > 1:
+            return "pressed_again_message"
+        return "pressed_message"
+
+    def action_id(self, complaint: Complaint, officer: Officer, answer: Answer) -> str:
+        """Return the id of a button. Only its officer can use it, and only for this turn of this complaint."""
+        nonce = self.nonce(complaint.number, complaint.turn, officer.id, answer)
+        return f"{_PREFIX}_{self.settings.code}_{answer}_{complaint.number}_{nonce}"
+
+    def nonce(self, number: str, turn: int, officer: str, answer: Answer) -> str:
+        """Return what proves that we made a button: follows from facts on record, so that it outlives a restart."""
+        text = f"{self.settings.office_id}|{number}|{turn}|{officer}|{answer}"
+        return hmac.new(self.settings.secret, text.encode(), hashlib.sha256).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonPress:
+    """A button id taken apart."""
+
+    code: str
+    answer: Answer
+    number: str
+    nonce: str
+
+
+def parse_action(action: str) -> ButtonPress | None:
+    """Return what a button id says, or None where it is none of ours."""
+    match action.split("_"):
+        case [prefix, code, answer, number, nonce] if prefix == _PREFIX and answer in Answer:
+            return ButtonPress(code, Answer(answer), number, nonce)
+    return None
+
+
+def _values(complaint: Complaint, phrases: Phrases) -> dict[str, object]:
+    return {"number": complaint.number, "time": phrases.time(complaint.rung_at), "presses": complaint.presses}

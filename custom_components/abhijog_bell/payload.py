@@ -1,0 +1,105 @@
+"""What an automation gets to know of a happening."""
+
+from typing import Any
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import device_registry as dr
+
+from .const import DOMAIN
+from .happening import Happening, HappeningType
+from .notification import Notifier
+from .phrases import Phrases
+from .register.complaint import Complaint
+from .settings import Bell, Settings
+
+_PRIVATE = frozenset({"officers", "phones"})
+
+
+class Payloads:
+    """Makes the payloads of one office."""
+
+    def __init__(self, hass: HomeAssistant, entry: ConfigEntry[Any], settings: Settings, phrases: Phrases) -> None:
+        """Prepare what stays the same."""
+        self._devices = dr.async_get(hass)
+        self._entry_id = entry.entry_id
+        self._settings = settings
+        self._phrases = phrases
+        self.notifier = Notifier(hass, settings, phrases)
+        self._office = {"office": settings.name, "office_code": settings.code, "config_entry_id": entry.entry_id}
+
+    @callback
+    def build(self, happening: Happening) -> dict[str, Any]:
+        """Return everything that can be known of a happening."""
+        complaint = happening.complaint
+        bell = self._settings.bells.get(complaint.bell)
+        place = (bell.place or bell.name) if bell else complaint.bell
+        officer = self._settings.officers.get(complaint.officer or "")
+        escalated = happening.type is HappeningType.ESCALATED and happening.alert
+        alerted = self._settings.officers.get(happening.alert[-1]) if escalated else None
+        return {
+            "type": happening.type.value,
+            "reason": happening.reason.value if happening.reason else None,
+            **self._office,
+            **self._bell(complaint, bell),
+            **_complaint(complaint, happening),
+            "officer": officer.post if officer else None,
+            "room": officer.room if officer else None,
+            "role": alerted.role.value if alerted else None,
+            "message": self._message(happening, place, officer.post if officer else ""),
+            "officers": self._officers(happening),
+            "phones": self.notifier.pushes(happening, place),
+        }
+
+    def _bell(self, complaint: Complaint, bell: Bell | None) -> dict[str, Any]:
+        device = self._devices.async_get_device_by_identifier((DOMAIN, complaint.bell), self._entry_id)
+        return {
+            "bell": bell.name if bell else complaint.bell,
+            "bell_id": complaint.bell,
+            "bell_device_id": device.id if device else None,
+            "place": bell.place if bell else "",
+            "purpose": complaint.purpose.value,
+        }
+
+    def _officers(self, happening: Happening) -> list[dict[str, Any]]:
+        found = (self._settings.officers.get(officer) for officer in happening.alert)
+        return [
+            {
+                "officer_id": officer.id,
+                "post": officer.post,
+                "room": officer.room,
+                "role": officer.role.value,
+                "phone": self.notifier.notify_action(officer),
+            }
+            for officer in found
+            if officer
+        ]
+
+    def _message(self, happening: Happening, place: str, officer: str) -> str:
+        complaint, key = happening.complaint, f"says_{happening.type}"
+        if happening.type is HappeningType.RANG:
+            key = f"says_rang_{complaint.purpose}"
+        if happening.type is HappeningType.ACKNOWLEDGED and not officer:
+            key = "says_acknowledged_nobody"
+        outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
+        return self._phrases.say(key, place=place, number=complaint.number, officer=officer, outcome=outcome)
+
+
+def public(payload: dict[str, Any]) -> dict[str, Any]:
+    """Return what may be on the event bus: nothing that lets somebody answer in another's name."""
+    return {key: value for key, value in payload.items() if key not in _PRIVATE}
+
+
+def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
+    return {
+        "complaint": complaint.number,
+        "status": complaint.status.value,
+        "test": complaint.test,
+        "late": complaint.late,
+        "presses": complaint.presses,
+        "rung_at": complaint.rung_at.isoformat(),
+        "seconds_waiting": max(0, int((happening.at - complaint.rung_at).total_seconds())),
+        "step": len(complaint.alerted),
+        "target_seconds": complaint.target,
+        "outcome": complaint.outcome.value if complaint.outcome else None,
+    }

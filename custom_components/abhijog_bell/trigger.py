@@ -1,0 +1,84 @@
+"""Triggers for automations: a bell rang, a complaint was answered, nobody came."""
+
+from typing import Any, ClassVar, override
+
+import voluptuous as vol
+from homeassistant.const import CONF_OPTIONS
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant
+from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers.trigger import Trigger, TriggerActionRunner, TriggerConfig, TriggerNotTriggeredReporter
+from homeassistant.helpers.typing import ConfigType
+
+from .announcer import RINGING, Interest, async_announcer
+from .happening import HappeningType
+from .register.events import Purpose
+
+CONF_OFFICE = "office"
+CONF_BELL = "bell"
+CONF_PURPOSE = "purpose"
+
+_SCHEMA = vol.Schema(
+    {
+        vol.Optional(CONF_OPTIONS, default={}): {
+            vol.Optional(CONF_OFFICE): cv.string,
+            vol.Optional(CONF_BELL): vol.All(cv.ensure_list, [cv.string]),
+            vol.Optional(CONF_PURPOSE): vol.In([purpose.value for purpose in Purpose]),
+        }
+    }
+)
+
+
+class ComplaintTrigger(Trigger):
+    """Triggers when something of certain types happens to a complaint."""
+
+    _types: ClassVar[frozenset[HappeningType]]
+
+    @classmethod
+    @override
+    async def async_validate_config(cls, hass: HomeAssistant, config: ConfigType) -> ConfigType:
+        """Check the options."""
+        checked: ConfigType = _SCHEMA(config)
+        return checked
+
+    def __init__(self, hass: HomeAssistant, config: TriggerConfig) -> None:
+        """Take note of what is waited for. An empty list of bells means any, as a blueprint's empty input does."""
+        super().__init__(hass, config)
+        options = config.options or {}
+        self._interest = Interest(
+            types=self._types,
+            office=options.get(CONF_OFFICE),
+            bells=frozenset(options.get(CONF_BELL, ())) or None,
+            purpose=options.get(CONF_PURPOSE),
+        )
+
+    @override
+    async def async_attach_runner(
+        self, run_action: TriggerActionRunner, did_not_trigger: TriggerNotTriggeredReporter | None = None
+    ) -> CALLBACK_TYPE:
+        """Run the action whenever it happens."""
+
+        def run(payload: dict[str, Any]) -> None:
+            run_action(payload, payload["message"])
+
+        return async_announcer(self._hass).attach(self._interest, run)
+
+
+def _on(*types: HappeningType) -> type[ComplaintTrigger]:
+    return type("ComplaintTrigger", (ComplaintTrigger,), {"_types": frozenset(types)})
+
+
+TRIGGERS: dict[str, type[Trigger]] = {
+    "bell_rang": _on(*RINGING),
+    "complaint_acknowledged": _on(HappeningType.ACKNOWLEDGED),
+    "answer_lapsed": _on(HappeningType.LAPSED),
+    "complaint_escalated": _on(HappeningType.ESCALATED),
+    "bell_unheard": _on(HappeningType.UNHEARD),
+    "complaint_heard": _on(HappeningType.HEARD),
+    "complaint_closed": _on(HappeningType.CLOSED),
+    "complaint_reopened": _on(HappeningType.REOPENED),
+}
+
+
+async def async_get_triggers(hass: HomeAssistant) -> dict[str, type[Trigger]]:
+    """Return the triggers."""
+    return TRIGGERS
