@@ -1,0 +1,115 @@
+"""Sensors: the figures of an office and its bells."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import override
+
+from homeassistant.components.sensor import (
+    SensorDeviceClass,
+    SensorEntity,
+    SensorEntityDescription,
+    SensorStateClass,
+)
+from homeassistant.const import EntityCategory, UnitOfTime
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from .coordinator import Figures
+from .entity import OfficeEntity, add_entities
+from .runtime import OfficeConfigEntry
+from .settings import Bell
+
+PARALLEL_UPDATES = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureDescription(SensorEntityDescription):
+    """A sensor and where its value stands among the figures. Bells ask with their id, the office with nothing."""
+
+    value: Callable[[Figures, str], str | int | None]
+
+
+_COUNTED = SensorStateClass.MEASUREMENT
+
+OFFICE_SENSORS = (
+    FigureDescription(key="waiting", state_class=_COUNTED, value=lambda figures, _: figures.waiting),
+    FigureDescription(key="open", state_class=_COUNTED, value=lambda figures, _: figures.open),
+    FigureDescription(key="today", state_class=_COUNTED, value=lambda figures, _: figures.today.rung),
+    FigureDescription(
+        key="median_answer_today",
+        device_class=SensorDeviceClass.DURATION,
+        native_unit_of_measurement=UnitOfTime.SECONDS,
+        state_class=_COUNTED,
+        value=lambda figures, _: figures.today.median_answer,
+    ),
+    FigureDescription(key="last_complaint", value=lambda figures, _: figures.last_complaint),
+    FigureDescription(
+        key="unrecorded",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        state_class=_COUNTED,
+        value=lambda figures, _: figures.unrecorded,
+    ),
+    FigureDescription(
+        key="late_steps_today",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        state_class=_COUNTED,
+        entity_registry_enabled_default=False,
+        value=lambda figures, _: figures.today.late_steps,
+    ),
+    FigureDescription(
+        key="seal",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        entity_registry_enabled_default=False,
+        value=lambda figures, _: figures.seal,
+    ),
+)
+
+BELL_SENSORS = (
+    FigureDescription(
+        key="waiting", state_class=_COUNTED, value=lambda figures, bell: figures.waiting_by_bell.get(bell, 0)
+    ),
+    FigureDescription(key="today", state_class=_COUNTED, value=lambda figures, bell: figures.by_bell.get(bell, 0)),
+)
+
+
+async def async_setup_entry(
+    hass: HomeAssistant, entry: OfficeConfigEntry, async_add_entities: AddConfigEntryEntitiesCallback
+) -> None:
+    """Add the sensors."""
+
+    def make(bell: Bell | None) -> Iterator[FigureSensor]:
+        descriptions = BELL_SENSORS if bell else OFFICE_SENSORS
+        return (FigureSensor(entry, bell, description) for description in descriptions)
+
+    add_entities(entry, async_add_entities, make)
+
+
+class FigureSensor(OfficeEntity, SensorEntity):
+    """Shows one figure, and writes it only when it changed."""
+
+    entity_description: FigureDescription
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Follow the figures."""
+        await super().async_added_to_hass()
+        self.async_on_remove(self.runtime.figures.async_add_listener(self._read))
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Whether the register can be read."""
+        return self.runtime.figures.last_update_success
+
+    @property
+    @override
+    def native_value(self) -> str | int | None:
+        """The figure."""
+        return self.entity_description.value(self.runtime.figures.data, self.bell.id if self.bell else "")
+
+    @callback
+    def _read(self) -> None:
+        shown = (self.available, self.native_value)
+        if shown != getattr(self, "_shown", None):
+            self._shown = shown
+            self.async_write_ha_state()
