@@ -1,0 +1,45 @@
+"""The register's refusals and faults as Home Assistant's errors, in the user's language."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+
+from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
+
+from .const import DOMAIN
+from .journal.errors import WriteFailed
+from .register.errors import AlreadyAcknowledged, Refused
+from .settings import Settings
+
+
+def translation_key(error: Refused) -> str:
+    """Return the key under which a refusal is translated: its name in lower case."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()
+
+
+@contextmanager
+def translated(settings: Settings) -> Iterator[None]:
+    """Turn what the register raises into errors that a person can read."""
+    try:
+        yield
+    except Refused as error:
+        raise ServiceValidationError(
+            translation_domain=DOMAIN,
+            translation_key=translation_key(error),
+            translation_placeholders=_placeholders(error, settings),
+        ) from error
+    except WriteFailed as error:
+        raise HomeAssistantError(
+            translation_domain=DOMAIN,
+            translation_key="not_recorded",
+            translation_placeholders={"path": error.path, "reason": error.reason},
+        ) from error
+
+
+def _placeholders(error: Refused, settings: Settings) -> dict[str, str]:
+    values = {field.name: str(getattr(error, field.name)) for field in fields(error)}
+    if isinstance(error, AlreadyAcknowledged):
+        officer = settings.officers.get(error.officer or "")
+        values["officer"] = officer.post if officer else "–"
+    return values
