@@ -1,0 +1,166 @@
+"""Abhijog Bell: the complaint bell of an office, and the register of its complaints."""
+
+from functools import partial
+from pathlib import Path
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import EVENT_HOMEASSISTANT_CLOSE, EVENT_HOMEASSISTANT_STOP
+from homeassistant.core import Context, Event, HomeAssistant, callback
+from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
+from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers.start import async_at_started
+from homeassistant.helpers.typing import ConfigType
+
+from . import repairs
+from .announcer import async_announcer
+from .bells.watch import BellWatch
+from .const import DOMAIN, EVENT, PLATFORMS
+from .coordinator import FiguresCoordinator
+from .happening import Happening
+from .health import HealthCheck
+from .journal.errors import JournalError, RegisterInUse, RegisterNotWritable
+from .journal.journal import Journal
+from .media_source import async_register_sounds
+from .office import Loaded, Office, load
+from .payload import Payloads, public
+from .phone import PhoneAnswers
+from .phrases import async_phrases
+from .runtime import OfficeConfigEntry, Runtime
+from .services import async_setup_services
+from .settings import Settings, read_settings
+from .shipped_blueprints import async_install_blueprints
+
+CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
+
+# Set once the register has been made: from then on a missing file is a fault, never a reason to begin a new one.
+_BEGUN = "register_begun"
+
+
+async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
+    """Set up what all offices share."""
+    async_setup_services(hass)
+    await async_register_sounds(hass)
+    await async_install_blueprints(hass)
+    return True
+
+
+async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
+    """Open an office."""
+    settings = read_settings(hass, entry)
+    journal, loaded = await _async_open(hass, entry, settings)
+    office = Office(
+        hass,
+        settings,
+        journal,
+        loaded,
+        lambda count, reason: repairs.async_not_recorded(hass, entry, count, reason or ""),
+    )
+    entry.async_on_unload(office.async_close)
+    phrases = await async_phrases(hass, settings.language)
+    figures = FiguresCoordinator(hass, entry, office)
+    await figures.async_config_entry_first_refresh()
+    payloads = Payloads(hass, entry, settings, phrases)
+    _add_devices(hass, entry, settings)
+    entry.runtime_data = Runtime(office=office, figures=figures, payloads=payloads, phrases=phrases)
+
+    _listen(hass, entry)
+    await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
+    watch = BellWatch(hass, entry, office, loaded)
+    entry.async_on_unload(watch.start())
+    entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
+    entry.async_on_unload(entry.add_update_listener(_async_reload))
+    return True
+
+
+async def async_unload_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
+    """Close an office. Its register is closed last, when nothing can happen to it any more."""
+    return await hass.config_entries.async_unload_platforms(entry, PLATFORMS)
+
+
+async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """Say that the register of a removed office stays, and where."""
+    repairs.async_register_kept(hass, entry)
+
+
+async def _async_open(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settings) -> tuple[Journal, Loaded]:
+    """Open the register, or say what is wrong with it and how to mend that."""
+
+    def open_and_load(path: Path, *, create: bool) -> tuple[Journal, Loaded]:
+        journal = Journal.open(path, create=create)
+        return journal, load(journal, settings)
+
+    begun = bool(entry.data.get(_BEGUN))
+    try:
+        opened = await hass.async_add_executor_job(partial(open_and_load, settings.register, create=not begun))
+    except JournalError as error:
+        repairs.async_register_refused(hass, entry, error)
+        passing = isinstance(error, RegisterInUse | RegisterNotWritable)
+        raise (ConfigEntryNotReady if passing else ConfigEntryError)(
+            translation_domain=DOMAIN,
+            translation_key=repairs.REFUSALS[type(error)],
+            translation_placeholders={"path": error.path, "reason": getattr(error, "reason", "")},
+        ) from error
+    repairs.async_register_refused(hass, entry, None)
+    if not begun:
+        hass.config_entries.async_update_entry(entry, data={**entry.data, _BEGUN: True})
+    return opened
+
+
+def _add_devices(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settings) -> None:
+    devices = dr.async_get(hass)
+    office = devices.async_get_or_create(
+        config_entry_id=entry.entry_id,
+        identifiers={(DOMAIN, entry.entry_id)},
+        entry_type=dr.DeviceEntryType.SERVICE,
+        model_id="office",
+        name=settings.name,
+    )
+    for bell in settings.bells.values():
+        devices.async_get_or_create(
+            config_entry_id=entry.entry_id,
+            config_subentry_id=bell.id,
+            identifiers={(DOMAIN, bell.id)},
+            model_id="bell",
+            name=bell.name,
+            via_device_id=office.id,
+        )
+
+
+def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
+    """Connect the office with the automations, the figures, the phones, and the end of Home Assistant."""
+    runtime = entry.runtime_data
+    announcer = async_announcer(hass)
+
+    @callback
+    def happened(happening: Happening) -> None:
+        payload = runtime.payloads.build(happening)
+        announcer.announce(payload)
+        user_id = happening.actor.removeprefix("user:") if happening.actor.startswith("user:") else None
+        hass.bus.async_fire(EVENT, public(payload), context=Context(user_id=user_id))
+
+    @callback
+    def stop(_event: Event) -> None:
+        runtime.office.stop()
+
+    async def close(_event: Event) -> None:
+        await runtime.office.async_close()
+
+    entry.async_on_unload(runtime.office.listen(happened))
+    entry.async_on_unload(runtime.office.listen(runtime.figures.happened))
+    entry.async_on_unload(PhoneAnswers(hass, runtime.office, runtime.payloads.notifier).listen())
+    # Home Assistant unloads nothing when it ends.
+    entry.async_on_unload(hass.bus.async_listen_once(EVENT_HOMEASSISTANT_STOP, stop))
+    entry.async_on_unload(hass.bus.async_listen_once(EVENT_HOMEASSISTANT_CLOSE, close))
+
+
+@callback
+def _started(entry: OfficeConfigEntry, hass: HomeAssistant) -> None:
+    """Begin to alert: now there are automations to make it heard."""
+    entry.async_on_unload(HealthCheck(hass, entry).start())
+    entry.runtime_data.office.start()
+
+
+async def _async_reload(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
+    """Take changed settings, bells and officers into use."""
+    await hass.config_entries.async_reload(entry.entry_id)

@@ -1,0 +1,92 @@
+"""Looks after an office: whether its bells would be heard, its officers reached, and its register is sound."""
+
+import logging
+from datetime import datetime, timedelta
+
+from homeassistant.components.automation import automations_with_entity
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.debounce import Debouncer
+from homeassistant.helpers.event import async_call_later, async_track_time_interval
+
+from . import repairs
+from .announcer import async_announcer
+from .const import DOMAIN
+from .journal import reading
+from .journal.errors import RegisterDamaged
+from .runtime import OfficeConfigEntry
+from .settings import Bell
+
+_LOGGER = logging.getLogger(__name__)
+
+_AFTER_RELOAD = 5  # seconds: automations that are reloaded go and come back one after the other
+_VERIFY_AFTER = timedelta(minutes=5)  # a start has enough to do
+_RETRY = timedelta(seconds=10)
+
+
+class HealthCheck:
+    """Keeps the issues of an office true while it is loaded."""
+
+    def __init__(self, hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
+        """Prepare."""
+        self._hass = hass
+        self._entry = entry
+        self._office = entry.runtime_data.office
+        self._debouncer = Debouncer(
+            hass, _LOGGER, cooldown=_AFTER_RELOAD, immediate=False, function=self._check_hearing
+        )
+
+    @callback
+    def start(self) -> CALLBACK_TYPE:
+        """Check now, and whenever it may have changed; return how to stop."""
+        hass = self._hass
+        stops = [
+            async_announcer(hass).on_change(self._debouncer.async_schedule_call),
+            self._debouncer.async_shutdown,
+            async_call_later(hass, _VERIFY_AFTER, self._verify),
+            async_track_time_interval(hass, self._each_while, _RETRY),
+        ]
+        self._check_hearing()
+        self._check_officers()
+
+        @callback
+        def stop() -> None:
+            for stop_one in stops:
+                stop_one()
+
+        return stop
+
+    @callback
+    def _check_hearing(self) -> None:
+        bells = self._office.settings.bells.values()
+        silent = [bell.name for bell in bells if not self._is_heard(bell)]
+        repairs.async_no_automation_rings(self._hass, self._entry, silent)
+
+    def _is_heard(self, bell: Bell) -> bool:
+        device = dr.async_get(self._hass).async_get_device_by_identifier((DOMAIN, bell.id), self._entry.entry_id)
+        bell_device = device.id if device else None
+        if async_announcer(self._hass).makes_heard(self._entry.entry_id, bell_device, bell.purpose):
+            return True
+        entity_id = er.async_get(self._hass).async_get_entity_id("event", DOMAIN, f"{bell.id}_bell")
+        automations = automations_with_entity(self._hass, entity_id) if entity_id else []
+        return any(self._hass.states.is_state(automation, "on") for automation in automations)
+
+    def _check_officers(self) -> None:
+        notifier = self._entry.runtime_data.payloads.notifier
+        officers = self._office.settings.officers.values()
+        repairs.async_no_officer(self._hass, self._entry)
+        repairs.async_officers_without_phone(
+            self._hass, self._entry, [officer.id for officer in officers if notifier.notify_action(officer) is None]
+        )
+
+    @callback
+    def _each_while(self, _now: datetime) -> None:
+        self._office.retry_writing()
+
+    async def _verify(self, _now: datetime) -> None:
+        """Verify the pages and the chain in the background, each time Home Assistant was started."""
+        found = await self._office.async_read(lambda connection: reading.verify(connection, derived=False))
+        if not found.ok:
+            reason = found.damage or f"entry {found.first_bad}"
+            repairs.async_register_refused(self._hass, self._entry, RegisterDamaged(str(self._office.path), reason))
