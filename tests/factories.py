@@ -1,0 +1,176 @@
+"""Events, commands and policies for tests: sensible as they are, each field open to change."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from custom_components.abhijog_bell.register.commands import Press
+from custom_components.abhijog_bell.register.complaint import Complaint, fold
+from custom_components.abhijog_bell.register.escalation import ChainLink, Policy
+from custom_components.abhijog_bell.register.events import (
+    Acknowledged,
+    AcknowledgementLapsed,
+    Closed,
+    ComplaintEvent,
+    Configured,
+    Escalated,
+    Heard,
+    Medium,
+    Noted,
+    Outcome,
+    Purpose,
+    Reopened,
+    Rung,
+    RungAgain,
+    Subject,
+    Unheard,
+)
+from custom_components.abhijog_bell.register.rights import Actor, Role
+
+START: Final = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)  # ten in the morning in Khulna
+KHULNA: Final = 360  # minutes ahead of UTC
+
+REDRESS: Final = Actor(name="user:redress", officer="officer-redress", role=Role.REDRESS)
+ALTERNATE: Final = Actor(name="user:alternate", officer="officer-alternate", role=Role.ALTERNATE)
+HEAD: Final = Actor(name="user:head", officer="officer-head", role=Role.HEAD)
+NOBODY: Final = Actor(name="user:nobody")
+BELL: Final = Actor(name="bell:entrance")
+
+CHAIN: Final = (
+    ChainLink(officer="officer-redress", role=Role.REDRESS, after=0),
+    ChainLink(officer="officer-alternate", role=Role.ALTERNATE, after=60),
+    ChainLink(officer="officer-head", role=Role.HEAD, after=150),
+)
+POLICY: Final = Policy(answer_target=120, lapse_after=180, ring_repeat=15, fold_window=600, chain=CHAIN)
+
+
+def at(seconds: float) -> datetime:
+    """Return a moment so many seconds after the tests' first ring."""
+    return START + timedelta(seconds=seconds)
+
+
+def press(**changes: Any) -> Press:
+    """Return a press at the entrance, arrived the moment it was made."""
+    pressed_at = changes.get("pressed_at", START)
+    plain = Press(
+        actor=BELL,
+        number="2026-000001",
+        bell="entrance",
+        purpose=Purpose.COMPLAINT,
+        source="device:entrance",
+        press=1,
+        pressed_at=pressed_at,
+        arrived_at=pressed_at,
+        utc_offset=KHULNA,
+        policy=POLICY,
+    )
+    return replace(plain, **changes)
+
+
+def rung(**changes: Any) -> Rung:
+    """Return the first event of a complaint."""
+    plain = Rung(
+        at=changes.get("pressed_at", START),
+        actor="bell:entrance",
+        number="2026-000001",
+        bell="entrance",
+        purpose=Purpose.COMPLAINT,
+        medium=Medium.BELL,
+        source="device:entrance",
+        press=1,
+        pressed_at=START,
+        target=120,
+        utc_offset=KHULNA,
+        alerted=("officer-redress",),
+    )
+    return replace(plain, **changes)
+
+
+def rung_again(seconds: float = 5, **changes: Any) -> RungAgain:
+    """Return a further press."""
+    plain = RungAgain(
+        at=at(seconds),
+        actor="bell:entrance",
+        medium=Medium.BELL,
+        source="device:entrance",
+        press=2,
+        pressed_at=at(seconds),
+    )
+    return replace(plain, **changes)
+
+
+def acknowledged(seconds: float = 30, officer: str | None = "officer-redress") -> Acknowledged:
+    """Return an answer."""
+    return Acknowledged(at=at(seconds), actor="user:redress", officer=officer)
+
+
+def lapsed(seconds: float = 210, due: float | None = None) -> AcknowledgementLapsed:
+    """Return an answer that was not kept."""
+    return AcknowledgementLapsed(at=at(seconds), actor="office", due=at(seconds if due is None else due))
+
+
+def escalated(seconds: float = 60, officer: str = "officer-alternate", due: float | None = None) -> Escalated:
+    """Return the alert of a further officer."""
+    return Escalated(at=at(seconds), actor="office", officer=officer, due=at(seconds if due is None else due))
+
+
+def unheard(seconds: float = 120, due: float | None = None) -> Unheard:
+    """Return the passing of the answer target."""
+    return Unheard(at=at(seconds), actor="office", due=at(seconds if due is None else due))
+
+
+def heard(seconds: float = 90, officer: str | None = "officer-redress", note: str | None = None) -> Heard:
+    """Return a hearing."""
+    return Heard(at=at(seconds), actor="user:redress", officer=officer, note=note)
+
+
+def noted(seconds: float = 95, text: str = "The pension book is missing.") -> Noted:
+    """Return a note."""
+    return Noted(at=at(seconds), actor="user:redress", text=text)
+
+
+def closed(seconds: float = 300, outcome: Outcome = Outcome.SETTLED, note: str | None = None) -> Closed:
+    """Return an end."""
+    return Closed(at=at(seconds), actor="user:redress", outcome=outcome, note=note)
+
+
+def reopened(seconds: float = 400, note: str | None = None) -> Reopened:
+    """Return the taking back of an end."""
+    return Reopened(at=at(seconds), actor="user:head", note=note)
+
+
+def configured(**changes: Any) -> Configured:
+    """Return the set-up of the bell at the entrance."""
+    plain = Configured(
+        at=START,
+        actor="user:installer",
+        subject=Subject.BELL,
+        subject_id="entrance",
+        settings={"name": "প্রবেশপথ", "place": "Ground floor", "after": 0, "phone": None},
+    )
+    return replace(plain, **changes)
+
+
+def complaint(*events: ComplaintEvent, **changes: Any) -> Complaint:
+    """Return the complaint that a ring, changed as told, and these events make."""
+    return fold((rung(**changes), *events))
+
+
+def waiting(**changes: Any) -> Complaint:
+    """Return a complaint that nobody has answered."""
+    return complaint(**changes)
+
+
+def answered(**changes: Any) -> Complaint:
+    """Return a complaint that somebody has answered."""
+    return complaint(acknowledged(), **changes)
+
+
+def heard_complaint(**changes: Any) -> Complaint:
+    """Return a complaint whose complainant was heard."""
+    return complaint(acknowledged(), heard(), **changes)
+
+
+def ended(outcome: Outcome = Outcome.SETTLED, **changes: Any) -> Complaint:
+    """Return a complaint that was heard and closed."""
+    return complaint(acknowledged(), heard(), closed(outcome=outcome), **changes)

@@ -1,0 +1,35 @@
+"""Who may do what: every kind of actor against every command."""
+
+from typing import Final
+
+import pytest
+
+from custom_components.abhijog_bell.register.errors import NotAllowed
+from custom_components.abhijog_bell.register.rights import AUTOMATION, OFFICE, Actor, require
+from tests.factories import ALTERNATE, BELL, HEAD, NOBODY, REDRESS
+
+COMMANDS: Final = ("ring", "acknowledge", "hear", "close", "note", "reopen", "read", "verify")
+ANSWERING: Final = {"ring", "acknowledge", "hear", "close", "note", "read"}
+ADMINISTRATOR: Final = Actor(name="user:installer", administrator=True)
+
+MAY: Final = [
+    (HEAD, set(COMMANDS)),
+    (REDRESS, ANSWERING),
+    (ALTERNATE, ANSWERING),
+    (AUTOMATION, ANSWERING | {"verify"}),
+    (OFFICE, ANSWERING | {"verify"}),
+    (ADMINISTRATOR, {"ring", "read", "verify"}),
+    (BELL, {"ring"}),
+    (NOBODY, {"ring"}),
+]
+
+
+@pytest.mark.parametrize(("actor", "allowed"), MAY, ids=[actor.name for actor, _ in MAY])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_rights(actor: Actor, allowed: set[str], command: str) -> None:
+    if command in allowed:
+        require(actor, command)
+        return
+    with pytest.raises(NotAllowed) as refused:
+        require(actor, command)
+    assert refused.value.command == command

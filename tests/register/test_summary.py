@@ -1,0 +1,174 @@
+"""Figures, against slow and obvious versions of them."""
+
+from collections import Counter
+from datetime import date
+from fractions import Fraction
+from math import ceil
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custom_components.abhijog_bell.register.complaint import Complaint
+from custom_components.abhijog_bell.register.events import Outcome, Purpose
+from custom_components.abhijog_bell.register.summary import (
+    Count,
+    Duration,
+    counts,
+    difference,
+    durations,
+    percentile,
+    summarise,
+)
+from tests.factories import (
+    acknowledged,
+    at,
+    closed,
+    complaint,
+    ended,
+    escalated,
+    heard,
+    lapsed,
+    rung_again,
+    unheard,
+    waiting,
+)
+
+RUNG = Count("rung", "entrance", 10)
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        (None, {}),
+        (ended(test=True), {}),
+        (waiting(), {RUNG: 1}),
+        (waiting(bell="service", utc_offset=0), {Count("rung", "service", 4): 1}),
+        (complaint(rung_again(), rung_again(6)), {RUNG: 1, Count("rung_again"): 2}),
+        (waiting(late=True), {RUNG: 1, Count("late"): 1}),
+        (
+            complaint(acknowledged(120)),
+            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("in_target"): 1},
+        ),
+        (complaint(acknowledged(121)), {RUNG: 1, Count("answered", "officer-redress"): 1}),
+        (
+            complaint(acknowledged(121), target=121),
+            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("in_target"): 1},
+        ),
+        (complaint(acknowledged(500, None)), {RUNG: 1, Count("answered", ""): 1}),
+        (
+            complaint(escalated(900, due=60), unheard(900, due=120)),
+            {RUNG: 1, Count("escalated"): 1, Count("unheard"): 1, Count("late_steps"): 2},
+        ),
+        (
+            complaint(acknowledged(500), lapsed(700)),
+            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("lapsed"): 1},
+        ),
+        (
+            complaint(acknowledged(500), heard(600), closed(outcome=Outcome.REFERRED)),
+            {
+                RUNG: 1,
+                Count("answered", "officer-redress"): 1,
+                Count("heard"): 1,
+                Count("outcome", "referred"): 1,
+            },
+        ),
+        (complaint(closed(outcome=Outcome.FALSE_PRESS)), {RUNG: 1, Count("outcome", "false_press"): 1}),
+    ],
+)
+def test_counts(known: Complaint | None, expected: dict[Count, int]) -> None:
+    assert dict(counts(known)) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        (None, {}),
+        (ended(test=True), {}),
+        (waiting(), {}),
+        (complaint(acknowledged(30.9)), {Duration("answer", 30): 1}),
+        (ended(), {Duration("answer", 30): 1, Duration("hearing", 90): 1}),
+    ],
+)
+def test_durations(known: Complaint | None, expected: dict[Duration, int]) -> None:
+    assert dict(durations(known)) == expected
+
+
+COUNTERS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 3)).map(Counter)
+
+
+@given(COUNTERS, COUNTERS)
+def test_a_difference_leads_from_before_to_after(before: Counter[str], after: Counter[str]) -> None:
+    changes = difference(before, after)
+    assert all(changes.values())
+    assert all(before[key] + changes.get(key, 0) == after[key] for key in "abcdef")
+
+
+@given(
+    st.lists(st.integers(0, 100), min_size=1, max_size=200),
+    st.sampled_from([(0.0, Fraction(0)), (0.5, Fraction(1, 2)), (0.9, Fraction(9, 10)), (1.0, Fraction(1))]),
+)
+def test_a_percentile_is_what_counting_off_the_sorted_list_gives(
+    values: list[int], share: tuple[float, Fraction]
+) -> None:
+    inexact, exact = share
+    position = max(1, ceil(exact * len(values)))
+    assert percentile(sorted(Counter(values).items()), inexact) == sorted(values)[position - 1]
+
+
+@pytest.mark.parametrize("number", [10, 30, 70, 110, 1_000, 999_990, 1_000_000])
+def test_tenths_are_exact(number: int) -> None:
+    assert percentile([(1, number * 9 // 10), (2, number // 10)], 0.9) == 1
+    assert percentile([(1, number * 9 // 10 - 1), (2, number // 10 + 1)], 0.9) == 2
+
+
+def test_nothing_has_no_percentile() -> None:
+    assert percentile([], 0.5) is None
+
+
+def test_a_summary_adds_up() -> None:
+    totals = {
+        Count("rung", "entrance", 10): 3,
+        Count("rung", "entrance", 11): 1,
+        Count("rung", "service", 10): 4,
+        Count("rung_again"): 5,
+        Count("answered", "officer-head"): 1,
+        Count("answered", "officer-redress"): 5,
+        Count("in_target"): 2,
+        Count("heard"): 4,
+        Count("outcome", "settled"): 3,
+        Count("outcome", "false_press"): 1,
+        Count("lapsed"): 6,
+        Count("escalated"): 7,
+        Count("unheard"): 8,
+        Count("late"): 9,
+        Count("late_steps"): 10,
+    }
+    summary = summarise(
+        date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT, totals, [(10, 3), (60, 3)], [(90, 1), (91, 9)], 4
+    )
+    assert (summary.start, summary.end, summary.purpose) == (date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT)
+    assert (summary.rung, summary.by_bell, summary.by_hour) == (8, {"entrance": 4, "service": 4}, {10: 7, 11: 1})
+    assert (summary.answered, summary.by_officer) == (6, {"officer-head": 1, "officer-redress": 5})
+    assert (summary.heard, summary.by_outcome) == (4, {"false_press": 1, "settled": 3})
+    assert summary.answered_in_target == 0.25
+    assert (summary.median_answer, summary.p90_answer) == (10, 60)
+    assert (summary.median_hearing, summary.p90_hearing) == (91, 91)
+    assert (summary.still_open, summary.rung_again, summary.lapsed) == (4, 5, 6)
+    assert (summary.escalated, summary.unheard, summary.late, summary.late_steps) == (7, 8, 9, 10)
+
+
+def test_a_day_without_complaints_has_no_shares() -> None:
+    summary = summarise(date(2026, 11, 1), date(2026, 11, 1), Purpose.COMPLAINT, {}, [], [], 0)
+    assert (summary.rung, summary.answered_in_target, summary.median_answer, summary.p90_hearing) == (
+        0,
+        None,
+        None,
+        None,
+    )
+    assert (summary.by_bell, summary.by_hour) == ({}, {})
+
+
+def test_the_hour_is_the_offices_own() -> None:
+    assert Count("rung", "entrance", 23) in counts(waiting(pressed_at=at(13 * 3_600)))
+    assert Count("rung", "entrance", 0) in counts(waiting(pressed_at=at(14 * 3_600)))

@@ -1,0 +1,180 @@
+"""Random stories of an office: what people may do in any order, told to the rules as the office's shell tells it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from hypothesis import strategies as st
+
+from custom_components.abhijog_bell.journal.journal import Append
+from custom_components.abhijog_bell.register.commands import Acknowledge, Close, Command, Hear, Note, Reopen
+from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.decide import decide, to_join
+from custom_components.abhijog_bell.register.errors import Refused
+from custom_components.abhijog_bell.register.escalation import Policy, due
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
+
+from .factories import ALTERNATE, HEAD, POLICY, REDRESS, START, press
+
+ACTORS: Final = (REDRESS, ALTERNATE, HEAD, AUTOMATION)
+
+_COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
+    "acknowledge": lambda actor, _: Acknowledge(actor=actor),
+    "hear": lambda actor, _: Hear(actor=actor),
+    "close": lambda actor, outcome: Close(actor=actor, outcome=outcome),
+    "reopen": lambda actor, _: Reopen(actor=actor, note="once more"),
+    "note": lambda actor, _: Note(actor=actor, text="ঘুষ চাওয়া হয়েছে"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ring:
+    """Somebody presses. `lag` is how long the press is on its way, `again` repeats an identity that was sent before."""
+
+    bell: str
+    lag: int
+    test: bool
+    again: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Do:
+    """Somebody does something with one of the complaints so far."""
+
+    command: str
+    which: int
+    actor: Actor
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Time passes (or the clock is set back); then what is due happens, or the office was down meanwhile."""
+
+    seconds: int
+    running: bool
+
+
+type Act = Ring | Do | Wait
+
+acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
+    st.one_of(
+        st.builds(
+            Ring,
+            bell=st.sampled_from(["entrance", "service"]),
+            lag=st.sampled_from([0, 0, 0, 1, 119, 120, 121, 90_000]),
+            test=st.sampled_from([False, False, False, True]),
+            again=st.booleans(),
+        ),
+        st.builds(
+            Do,
+            command=st.sampled_from(sorted(_COMMANDS)),
+            which=st.integers(0, 5),
+            actor=st.sampled_from(ACTORS),
+            outcome=st.sampled_from([*Outcome, None]),
+        ),
+        st.builds(Wait, st.integers(-3_600, 50_000) | st.integers(0, 200), st.booleans()),
+    ),
+    max_size=40,
+)
+
+policies: Final = st.builds(
+    lambda target, lapse, window, afters: Policy(
+        answer_target=target,
+        lapse_after=lapse,
+        fold_window=window,
+        chain=tuple(replace(link, after=after) for link, after in zip(POLICY.chain, afters, strict=False)),
+    ),
+    st.integers(5, 3_600),
+    st.integers(10, 3_600),
+    st.sampled_from([0, 600, 86_400]),
+    st.lists(st.sampled_from([0, 5, 60, 61, 4_000]), max_size=3),
+)
+
+
+@dataclass
+class Office:
+    """An office as far as the rules go.
+
+    `told` is what was decided, in the order in which it would be appended, `new` whether the journal is to take it: it
+    refuses a press that it has.
+    """
+
+    policy: Policy = POLICY
+    now: datetime = START
+    complaints: dict[str, Complaint] = field(default_factory=dict)
+    events: dict[str, list[ComplaintEvent]] = field(default_factory=dict)
+    told: list[Append] = field(default_factory=list)
+    new: list[bool] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    identities: set[tuple[str, int]] = field(default_factory=set)
+    presses: int = 0
+
+    def play(self, story: list[Act]) -> Office:
+        """Let all of it happen."""
+        for act in story:
+            self.act(act)
+        return self
+
+    def act(self, act: Act) -> None:
+        """Let one thing happen; what the rules refuse changes nothing."""
+        try:
+            match act:
+                case Ring():
+                    self._ring(act)
+                case Do():
+                    self._do(act)
+                case Wait():
+                    self.now += timedelta(seconds=act.seconds)
+                    if act.running:
+                        self.run_due()
+        except Refused as error:
+            self.refused.append(error)
+
+    def run_due(self) -> None:
+        """Let happen what is due, and what becomes due by it."""
+        for number in list(self.complaints):
+            while events := due(self.complaints[number], self.policy, self.now):
+                self._tell(self.complaints[number], events)
+
+    def _ring(self, ring: Ring) -> None:
+        self.presses += not (ring.again and self.presses)
+        purpose = Purpose.ASSISTANCE if ring.bell == "service" else Purpose.COMPLAINT
+        pressed = press(
+            number=f"{'T-' * ring.test}2026-{len(self.complaints) + 1:06}",
+            bell=ring.bell,
+            purpose=purpose,
+            source=f"device:{ring.bell}",
+            press=self.presses,
+            pressed_at=self.now - timedelta(seconds=ring.lag),
+            arrived_at=self.now,
+            policy=self.policy,
+            test=ring.test,
+        )
+        joined = to_join([known for known in self.complaints.values() if known.open], pressed)
+        self._tell(joined, decide(joined, pressed, self.now))
+
+    def _do(self, do: Do) -> None:
+        if self.complaints:
+            known = list(self.complaints.values())[do.which % len(self.complaints)]
+            self._tell(known, decide(known, _COMMANDS[do.command](do.actor, do.outcome), self.now))
+
+    def _tell(self, before: Complaint | None, events: tuple[ComplaintEvent, ...]) -> None:
+        after = before
+        for event in events:
+            after = apply(after, event)
+        assert after is not None
+        self.told.append(Append(events=events, before=before, after=after))
+        self.new.append(self._take(events))
+        if not self.new[-1]:
+            return
+        self.complaints[after.number] = after
+        self.events.setdefault(after.number, []).extend(events)
+
+    def _take(self, events: tuple[ComplaintEvent, ...]) -> bool:
+        identities = {(event.source, event.press) for event in events if isinstance(event, Rung | RungAgain)}
+        new = not identities & self.identities
+        self.identities |= identities
+        return new
