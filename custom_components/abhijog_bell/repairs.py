@@ -1,0 +1,192 @@
+"""What a person has to put right: the issues of an office, and the way from an issue to the form that mends it.
+
+Each function says how things are now: it shows the issues that stand, and takes back those that are over.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Final
+
+import voluptuous as vol
+from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
+from homeassistant.components.repairs.const import FlowType
+from homeassistant.config_entries import (
+    SOURCE_RECONFIGURE,
+    SOURCE_USER,
+    ConfigEntry,
+    SubentryFlowContext,
+    UnknownEntry,
+    UnknownSubEntry,
+)
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import issue_registry as ir
+from homeassistant.helpers.issue_registry import IssueSeverity
+
+from .const import DOMAIN
+from .journal.errors import (
+    JournalError,
+    RegisterDamaged,
+    RegisterInUse,
+    RegisterMissing,
+    RegisterNotWritable,
+    RegisterTooNew,
+)
+
+_BLUEPRINTS: Final = "homeassistant://config/blueprint/dashboard"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """How an issue is shown. `form`: the type of subentry whose form mends it."""
+
+    severity: IssueSeverity = IssueSeverity.ERROR
+    persistent: bool = False
+    learn_more: str | None = None
+    form: str | None = None
+
+
+KINDS: Final[Mapping[str, Kind]] = {
+    "no_automation_rings": Kind(severity=IssueSeverity.WARNING, learn_more=_BLUEPRINTS),
+    "register_damaged": Kind(severity=IssueSeverity.CRITICAL),
+    "register_missing": Kind(severity=IssueSeverity.CRITICAL),
+    "register_too_new": Kind(severity=IssueSeverity.CRITICAL),
+    "register_not_writable": Kind(severity=IssueSeverity.CRITICAL),
+    "register_in_use": Kind(severity=IssueSeverity.CRITICAL),
+    "not_recorded": Kind(severity=IssueSeverity.CRITICAL),
+    "bell_entity_missing": Kind(form="bell"),
+    "no_officer": Kind(form="officer"),
+    "officer_without_phone": Kind(severity=IssueSeverity.WARNING, form="officer"),
+    "register_kept": Kind(severity=IssueSeverity.WARNING, persistent=True),
+}
+
+REFUSALS: Final[Mapping[type[JournalError], str]] = {
+    RegisterMissing: "register_missing",
+    RegisterDamaged: "register_damaged",
+    RegisterTooNew: "register_too_new",
+    RegisterNotWritable: "register_not_writable",
+    RegisterInUse: "register_in_use",
+}
+
+
+@callback
+def async_no_automation_rings(hass: HomeAssistant, entry: ConfigEntry, bells: Iterable[str]) -> None:
+    """No automation would make these bells heard; they are given by name."""
+    silent = ", ".join(sorted(bells))
+    _async_show(hass, entry, "no_automation_rings", {"": {"bells": silent}} if silent else {})
+
+
+@callback
+def async_register_refused(hass: HomeAssistant, entry: ConfigEntry, error: JournalError | None) -> None:
+    """The register could not be opened, for this reason, or it is open (None)."""
+    for refusal, key in REFUSALS.items():
+        _async_show(hass, entry, key, {"": _details(error)} if isinstance(error, refusal) else {})
+    if error is None:
+        _async_show(hass, entry, "register_kept", {})
+
+
+@callback
+def async_not_recorded(hass: HomeAssistant, entry: ConfigEntry, count: int, reason: str | None) -> None:
+    """So many events wait in memory for the disk, for this reason."""
+    waiting = {"": {"count": str(count), "reason": reason or ""}}
+    _async_show(hass, entry, "not_recorded", waiting if count else {})
+
+
+@callback
+def async_bells_without_entity(hass: HomeAssistant, entry: ConfigEntry, bells: Iterable[str]) -> None:
+    """The entities of these bells (subentry ids) are not there."""
+    missing = {
+        bell: {"bell": entry.subentries[bell].title, "entity_id": entry.subentries[bell].data["entity_id"]}
+        for bell in bells
+    }
+    _async_show(hass, entry, "bell_entity_missing", missing)
+
+
+@callback
+def async_no_officer(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """An office without officers has nobody to alert."""
+    _async_show(hass, entry, "no_officer", {} if entry.get_subentries_of_type("officer") else {"": {}})
+
+
+@callback
+def async_officers_without_phone(hass: HomeAssistant, entry: ConfigEntry, officers: Iterable[str]) -> None:
+    """These officers (subentry ids) cannot be reached by phone."""
+    unreachable = {officer: {"officer": entry.subentries[officer].title} for officer in officers}
+    _async_show(hass, entry, "officer_without_phone", unreachable)
+
+
+@callback
+def async_register_kept(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """The office was removed: nothing of it needs putting right any more, and its register stays."""
+    for key in KINDS:
+        _async_show(hass, entry, key, {})
+    _async_show(hass, entry, "register_kept", {"": {"path": hass.config.path(entry.data["register"])}})
+
+
+async def async_create_fix_flow(
+    hass: HomeAssistant, issue_id: str, data: dict[str, str | int | float | None] | None
+) -> RepairsFlow:
+    """Return the way from an issue to the form that mends it."""
+    return FormFlow()
+
+
+class FormFlow(RepairsFlow):
+    """Says what is wrong, and opens the form of the bell or officer that it is about.
+
+    The issue stays until the office finds it mended: whoever closes the form has mended nothing.
+    """
+
+    async def async_step_init(self, user_input: dict[str, str] | None = None) -> RepairsFlowResult:
+        """Begin."""
+        return await self.async_step_confirm()
+
+    async def async_step_confirm(self, user_input: dict[str, str] | None = None) -> RepairsFlowResult:
+        """Say what is wrong, then go to the form."""
+        if user_input is None:
+            issue = ir.async_get(self.hass).async_get_issue(DOMAIN, self.issue_id)
+            said = issue.translation_placeholders if issue else None
+            return self.async_show_form(
+                step_id="confirm", data_schema=vol.Schema({}), description_placeholders=said, last_step=False
+            )
+        try:
+            flow_id = await self._async_open_form()
+        except UnknownEntry, UnknownSubEntry:
+            ir.async_delete_issue(self.hass, DOMAIN, self.issue_id)
+            return self.async_abort(reason="gone")
+        return self.async_abort(reason="form", next_flow=(FlowType.CONFIG_SUBENTRIES_FLOW, flow_id))
+
+    async def _async_open_form(self) -> str:
+        data = self.data or {}
+        context = SubentryFlowContext(source=SOURCE_USER)
+        if subentry_id := data["subentry_id"]:
+            context = SubentryFlowContext(source=SOURCE_RECONFIGURE, subentry_id=str(subentry_id))
+        handler = (str(data["entry_id"]), str(data["form"]))
+        flow = await self.hass.config_entries.subentries.async_init(handler, context=context)
+        return flow["flow_id"]
+
+
+def _details(error: JournalError) -> dict[str, str]:
+    return {field.name: str(getattr(error, field.name)) for field in fields(error)}
+
+
+@callback
+def _async_show(hass: HomeAssistant, entry: ConfigEntry, key: str, standing: Mapping[str, Mapping[str, str]]) -> None:
+    """Show exactly these issues of a kind: what each is about (a subentry id, or nothing), and what to say."""
+    # The code names the office: the issue about a kept register is over when an office continues it as a new entry.
+    prefix = f"{key}.{entry.data['code'].lower()}."
+    kind = KINDS[key]
+    for domain, issue_id in list(ir.async_get(hass).issues):
+        if domain == DOMAIN and issue_id.startswith(prefix) and issue_id.removeprefix(prefix) not in standing:
+            ir.async_delete_issue(hass, domain, issue_id)
+    for about, said in standing.items():
+        ir.async_create_issue(
+            hass,
+            DOMAIN,
+            f"{prefix}{about}",
+            data={"entry_id": entry.entry_id, "form": kind.form, "subentry_id": about or None},
+            is_fixable=kind.form is not None,
+            is_persistent=kind.persistent,
+            learn_more_url=kind.learn_more,
+            severity=kind.severity,
+            translation_key=key,
+            translation_placeholders={"office": entry.title, **said},
+        )
