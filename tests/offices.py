@@ -14,7 +14,7 @@ OPTIONS: Final = {"language": "en", "answer_target": 120, "lapse_after": 180, "r
 
 def bell(**changes: Any) -> ConfigSubentry:
     """Return a bell."""
-    data = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "entity_id": "event.bell"} | changes
+    data: dict[str, Any] = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "entity_id": "event.bell"} | changes
     return ConfigSubentry(
         data=MappingProxyType(data), subentry_type="bell", title=data["name"], unique_id=data["entity_id"]
     )
@@ -22,7 +22,7 @@ def bell(**changes: Any) -> ConfigSubentry:
 
 def officer(**changes: Any) -> ConfigSubentry:
     """Return an officer."""
-    data = {"post": "Assistant Director", "room": "Room 203", "role": "redress", "after": 0} | changes
+    data: dict[str, Any] = {"post": "Assistant Director", "room": "Room 203", "role": "redress", "after": 0} | changes
     return ConfigSubentry(
         data=MappingProxyType(data), subentry_type="officer", title=data["post"], unique_id=data.get("user_id")
     )

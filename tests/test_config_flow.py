@@ -1,21 +1,22 @@
-from collections.abc import Iterator
 import errno
-from pathlib import Path
 import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from unittest.mock import AsyncMock, patch
-import unicodedata
+
+import pytest
+from homeassistant.config_entries import SOURCE_USER, ConfigEntry
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.util import dt as dt_util
 
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.forms import TIMINGS
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.schema import MIGRATIONS
 from custom_components.abhijog_bell.register.events import Configured, Subject
-from homeassistant.config_entries import SOURCE_USER, ConfigEntry
-from homeassistant.core import HomeAssistant
-from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.util import dt as dt_util
-import pytest
 
 from .forms import check, figures, said, suggested
 from .offices import CODE, add_office

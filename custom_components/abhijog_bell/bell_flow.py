@@ -7,7 +7,7 @@ import voluptuous as vol
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import split_entity_id
 from homeassistant.helpers import entity_registry as er
-from homeassistant.helpers.selector import EntityWithDeviceFilterSelectorConfig, EntitySelector, EntitySelectorConfig
+from homeassistant.helpers.selector import EntitySelector, EntitySelectorConfig, EntityWithDeviceFilterSelectorConfig
 
 from .const import DOMAIN
 from .forms import TEXT, Errors, Filled, OneFormFlow, choice, read_text

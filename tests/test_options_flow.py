@@ -1,0 +1,81 @@
+from typing import Any
+from unittest.mock import AsyncMock
+
+import pytest
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType
+
+from custom_components.abhijog_bell.forms import TIMINGS
+
+from .forms import check, figures, said, suggested
+from .offices import OPTIONS, add_office
+from .test_config_flow import IN_RANGE, OUT_OF_RANGE
+
+CHANGED = {"language": "bn", "answer_target": 60, "lapse_after": 90, "ring_repeat": 0, "fold_window": 0}
+
+
+async def change(hass: HomeAssistant, entry_id: str, **changes: Any) -> Any:
+    flow = await hass.config_entries.options.async_init(entry_id)
+    return await hass.config_entries.options.async_configure(flow["flow_id"], OPTIONS | changes)
+
+
+async def test_the_form_shows_what_is_set_and_where_the_register_lies(hass: HomeAssistant) -> None:
+    entry = add_office(hass)
+    hass.config_entries.async_update_entry(entry, options=CHANGED)
+    result = await hass.config_entries.options.async_init(entry.entry_id)
+
+    assert check(result, "options") == {}
+    assert suggested(result) == CHANGED
+    text = said("options.step.init.description", result["description_placeholders"])
+    assert hass.config.path(entry.data["register"]) in text
+
+
+async def test_what_is_changed_is_told_to_the_office_once(hass: HomeAssistant) -> None:
+    entry = add_office(hass)
+    data = dict(entry.data)
+    heard = AsyncMock()
+    entry.add_update_listener(heard)
+
+    result = await change(hass, entry.entry_id, **CHANGED)
+    await hass.async_block_till_done()
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert entry.options == CHANGED
+    assert entry.data == data
+    assert entry.title == entry.data["name_bn"]
+    heard.assert_awaited_once()
+
+
+async def test_what_is_not_changed_is_not_told(hass: HomeAssistant) -> None:
+    entry = add_office(hass)
+    heard = AsyncMock()
+    entry.add_update_listener(heard)
+
+    await change(hass, entry.entry_id)
+    await hass.async_block_till_done()
+    heard.assert_not_awaited()
+
+
+@pytest.mark.parametrize(("field", "seconds"), OUT_OF_RANGE)
+async def test_a_time_out_of_range_is_refused_at_the_field(hass: HomeAssistant, field: str, seconds: Any) -> None:
+    entry = add_office(hass)
+    result = await change(hass, entry.entry_id, language="bn", **{field: seconds})
+
+    assert check(result, "options") == {field: said(f"options.error.{field}_range")}
+    assert suggested(result)["language"] == "bn"
+    assert entry.options == OPTIONS
+    assert entry.title == "Divisional Office"
+
+
+@pytest.mark.parametrize(("field", "seconds"), IN_RANGE)
+async def test_a_time_in_range_is_taken(hass: HomeAssistant, field: str, seconds: int) -> None:
+    entry = add_office(hass)
+    await change(hass, entry.entry_id, **{field: seconds})
+
+    assert entry.options == OPTIONS | {field: seconds}
+    assert type(entry.options[field]) is int
+
+
+@pytest.mark.parametrize("field", TIMINGS)
+@pytest.mark.parametrize("place", ["options.error.{}_range", "options.step.init.data_description.{}"])
+def test_the_texts_name_the_range(field: str, place: str) -> None:
+    assert {TIMINGS[field].low, TIMINGS[field].high} <= figures(said(place.format(field)))
