@@ -41,16 +41,10 @@ async def subentries(client: Client, entry_id: str) -> list[Json]:
     return found
 
 
-async def add_automation(client: Client, name: str, blueprint: str, **inputs: Any) -> None:
+async def add_automation(client: Client, key: str, name: str, blueprint: str, inputs: Json) -> None:
     """Save an automation made from a blueprint, as the automation editor does."""
-    await client.request(
-        "POST",
-        f"config/automation/config/{name}",
-        {
-            "alias": name,
-            "use_blueprint": {"path": blueprint, "input": inputs},
-        },
-    )
+    made = {"alias": name, "use_blueprint": {"path": blueprint, "input": inputs}}
+    await client.request("POST", f"config/automation/config/{key}", made)
 
 
 async def _go_through(client: Client, path: str, handler: str | list[str], answers: Json) -> Json:

@@ -1,10 +1,10 @@
 """The office while it runs: Home Assistant, bells, chime, player and phones, each a program or client of its own."""
 
 import asyncio
+import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-import time
 from types import TracebackType
 from typing import Any, Self
 
@@ -52,6 +52,7 @@ class Office:
     owner: User = field(init=False)
     player: Player = field(init=False)
     chime: Node = field(init=False)
+    _link: Link = field(init=False)
     _open: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     async def __aenter__(self) -> Self:
@@ -84,9 +85,20 @@ class Office:
         async def begin(socket: Socket) -> None:
             await socket.subscribe(take, "subscribe_events", event_type=EVENT)
 
-        link = Link(self.client, begin)
-        await link.open()
-        self._open.push_async_callback(link.close)
+        self._link = Link(self.client, begin)
+        self._open.push_async_callback(self._link.close)
+        await self._link.open()
+
+    async def connected(self) -> None:
+        """Wait until we and all phones that are switched on can be reached (again)."""
+        await self._link.ready.wait()
+        for phone in self.phones.values():
+            await phone.connected()
+
+    async def stored(self) -> None:
+        """Wait until Home Assistant has written down what was set up."""
+        await self.home_assistant.stored("core.config_entries", self.entry_id)
+        await self.home_assistant.stored("core.entity_registry", *self.entities.values())
 
     async def carry(self, phone: Phone) -> None:
         """Have an officer carry a phone that is switched on."""
@@ -105,6 +117,14 @@ class Office:
             return ""
 
         return await until(look, within=THERE_WITHIN, what=f"{domain} {name or entry_id}")
+
+    async def entity_of_phone(self, phone: Phone) -> str:
+        """Return the entity that plain messages to a phone are sent to."""
+        device_id = await self.device("mobile_app", phone.device_id)
+        for entity in await self.client.command("config/entity_registry/list"):
+            if entity["device_id"] == device_id and entity["entity_id"].startswith("notify."):
+                return str(entity["entity_id"])
+        raise LookupError(f"no notify entity for {phone.name}")
 
     async def device(self, domain: str, identifier: str) -> str:
         """Return the id of a device."""

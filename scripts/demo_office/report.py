@@ -88,6 +88,10 @@ class Report:
             return False
         return True
 
+    def note(self, says: str, fault: Exception) -> None:
+        """Note a fault that came from outside any step."""
+        self._tell(says, time.perf_counter(), f"{type(fault).__name__} {fault}")
+
     def summary(self) -> str:
         """Return the last line."""
         return f"{len(self.steps)} steps, {len(self.failed)} failed"

@@ -1,15 +1,29 @@
 """Setting the office up: only through what a person finds on the pages, as its computer operator would."""
 
+from dataclasses import dataclass, field
+
 from . import flows
 from .accounts import add_user
+from .client import Json
 from .home_assistant import INTEGRATION
 from .office import Office
-from .office_in_khulna import OFFICE, PLACES, POSTS, TIME_ZONE, TIMINGS, Place, Post
+from .office_in_khulna import HEAD, OFFICE, PLACES, POSTS, TIME_ZONE, TIMINGS, Place, Post
 from .phone import Phone
 from .processes import LOOPBACK
+from .report import told
 
+BLUEPRINTS = ("alert_phones", "daily_summary", "ring_chime", "tell_head")
 # What the chime's switches are called, one for each melody.
 RINGS = {"complaint": "Ring", "assistance": "Ring for assistance"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Automation:
+    """An automation made from one of our blueprints."""
+
+    name: str
+    blueprint: str
+    inputs: Json = field(default_factory=dict)
 
 
 async def set_up(office: Office) -> None:
@@ -24,6 +38,40 @@ async def set_up(office: Office) -> None:
         await step(f"{place.device.friendly_name} is added to the office", _bell(office, place))
     for post in POSTS:
         await step(f"{post.login.name} is added to the office", _officer(office, post))
+    await step("The blueprints are there", _blueprints(office))
+    for automation in await _automations(office):
+        await step(f"Automation from a blueprint: {automation.name}", _automation(office, automation))
+
+
+async def _automations(office: Office) -> tuple[Automation, ...]:
+    """Return what the office wants to happen."""
+    head = office.phones[HEAD.role]
+    rings = [
+        Automation(
+            name=f"Ring for {place.purpose}",
+            blueprint="ring_chime",
+            inputs={
+                "bells": [await _bell_device(office, place)],
+                "players": [office.entities["player"]],
+                "devices": [office.entities[f"ring {place.purpose}"]],
+                "sound": {
+                    "media_content_id": f"media-source://{INTEGRATION}/{place.purpose}",
+                    "media_content_type": "audio/wav",
+                },
+            },
+        )
+        for place in PLACES
+    ]
+    return (
+        *rings,
+        Automation(name="Alert the phones", blueprint="alert_phones"),
+        Automation(name="Tell the head", blueprint="tell_head"),
+        Automation(
+            name="Daily summary",
+            blueprint="daily_summary",
+            inputs={"notify": {"entity_id": await office.entity_of_phone(head)}},
+        ),
+    )
 
 
 async def _place(office: Office) -> None:
@@ -88,3 +136,27 @@ async def _officer(office: Office, post: Post) -> None:
         user_id=office.users[post.role].id,
         phone=await office.device("mobile_app", office.phones[post.role].device_id),
     )
+
+
+async def _bell_device(office: Office, place: Place) -> str:
+    """Return the id of the device that a bell of the office became."""
+    subentries = await flows.subentries(office.client, office.entry_id)
+    bell = next(one for one in subentries if one["title"] == place.name)
+    return await office.device(INTEGRATION, bell["subentry_id"])
+
+
+async def _blueprints(office: Office) -> None:
+    there = await office.client.command("blueprint/list", domain="automation")
+    missing = [name for name in BLUEPRINTS if "metadata" not in there.get(_path(name), {})]
+    told(not missing, seen=missing)
+
+
+async def _automation(office: Office, automation: Automation) -> None:
+    key = automation.name.lower().replace(" ", "_")
+    await flows.add_automation(office.client, key, automation.name, _path(automation.blueprint), automation.inputs)
+    await office.state(f"automation.{key}", "on")
+    office.entities[automation.name] = f"automation.{key}"
+
+
+def _path(blueprint: str) -> str:
+    return f"{INTEGRATION}/{blueprint}.yaml"
