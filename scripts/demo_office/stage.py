@@ -1,0 +1,182 @@
+"""What the people of the story do, and what they see: each a step that is checked."""
+
+import asyncio
+import time
+
+from .client import Json
+from .home_assistant import INTEGRATION
+from .office import Happening, Office
+from .office_in_khulna import TIMINGS, Place, Post
+from .phone import Notification
+from .report import told
+from .waiting import until
+
+SOON = 15.0
+CHIME_SECONDS = 0.3
+
+# Which button of the phone is meant, by what its action id says.
+COMING = "acknowledge"
+SETTLED = "settled"
+
+
+class Stage:
+    """The office as the story plays in it."""
+
+    def __init__(self, office: Office) -> None:
+        """Play in an office that is set up."""
+        self.office = office
+        self.step = office.report.step
+        self.since = 0.0
+        self.numbers: list[str] = []
+        self._marks: dict[str, int] = {}
+        self._played = 0
+        self._rings = 0.0
+
+    async def watch(self) -> None:
+        """Count only what comes from now on."""
+        self.since = time.perf_counter()
+        self._marks = {role: phone.received.mark for role, phone in self.office.phones.items()}
+        self._marks["office"] = self.office.happenings.mark
+        self._played = self.office.player.mark
+        self._rings = await self._count_rings()
+
+    async def press(self, place: Place) -> str:
+        """Press a bell, and return the number of the complaint."""
+        await self.watch()
+        pressing = asyncio.create_task(self.office.bells[place.purpose].press())
+        rang = await self.step(
+            f"{place.device.friendly_name}: pressed, and the office knows",
+            self.told("rang", place=place.place, reason="pressed"),
+            since=self.since,
+        )
+        await pressing
+        number: str = rang.data["complaint"]
+        self.numbers.append(number)
+        await self.step(f"{number} is in the register", self.stands(number, "waiting"), since=self.since)
+        return number
+
+    async def told(self, kind: str, complaint: str | None = None, **wanted: object) -> Happening:
+        """Wait until the office tells something."""
+
+        def is_it(happening: Happening) -> bool:
+            fits = complaint in {None, happening.data["complaint"]} and wanted.items() <= happening.data.items()
+            return fits and happening.type == kind
+
+        patience = SOON + TIMINGS["lapse_after"]
+        return await self.office.happenings.first(is_it, since=self._marks["office"], within=patience, what=kind)
+
+    async def room_sounds(self) -> None:
+        """Hear the player and the chime."""
+        await self.step(
+            "The player in the officer's room sounds",
+            self.office.player.heard(since=self._played, seconds=CHIME_SECONDS, within=SOON),
+            since=self.since,
+        )
+        await self.step("The chime rings, and its light is on", self._chime_rings(), since=self.since)
+
+    async def rings_again(self, number: str) -> None:
+        """Hear the repeat."""
+        await self.step(
+            f"Nobody answered: it rings again, each {TIMINGS['ring_repeat']} s",
+            self.told("rang", number, reason="repeated"),
+            since=self.since,
+        )
+
+    async def silent(self) -> None:
+        """See that nothing rings any more."""
+        await self.office.state(self.office.entities["light"], "off", within=SOON)
+        await self.office.state(self.office.entities["ring complaint"], "off", within=SOON)
+
+    async def alerted(self, post: Post, number: str, *, at_once: bool = False) -> Notification:
+        """See the complaint on an officer's phone: in its time, and not before."""
+        wait = 0 if at_once else post.after
+        when = f" after {wait} s" if wait else ""
+        return await self.step(
+            f"The phone shows it{when}: {post.login.name}", self._shows(post, number, wait), since=self.since
+        )
+
+    async def answers(self, post: Post, alert: Notification, number: str) -> float:
+        """Answer from the phone, and return when."""
+        at = time.perf_counter()
+        phone = self.office.phones[post.role]
+        await phone.press(alert, COMING)
+        acknowledged = await self.step(
+            f'"I am calling them in", from the phone: {post.login.name}', self.told("acknowledged", number), since=at
+        )
+        await self.step("... and the office names post and room", self._names(acknowledged, post), since=at)
+        return at
+
+    async def cleared(self, post: Post, alert: Notification) -> None:
+        """See a notification go."""
+        phone = self.office.phones[post.role]
+        told(alert.tag, seen="a notification without a tag")
+        await phone.expect_cleared(alert.tag or "", since=self._marks[post.role], within=SOON)
+        told(alert.tag not in phone.shown, seen=phone.shown)
+
+    async def settles(self, post: Post, number: str, note: str) -> None:
+        """Say from the phone that it is settled, with a few words."""
+        phone = self.office.phones[post.role]
+        asks = await self.step(f"The phone asks how it ended: {post.login.name}", self._asks(post))
+        at = time.perf_counter()
+        await phone.press(asks, SETTLED, reply=note)
+        await self.step('"Heard: settled", with a note: heard', self.told("heard", number), since=at)
+        await self.step("... and closed", self.told("closed", number, outcome="settled"), since=at)
+        await self.step("It stands closed in the register", self.stands(number, "closed", "settled"), since=at)
+
+    async def reads(self, post: Post, words: str) -> None:
+        """Read something on an officer's phone."""
+        await self.office.phones[post.role].expect(words, since=self._marks[post.role], within=SOON)
+
+    async def act(self, post: Post, action: str, **data: object) -> None:
+        """Do something from a dashboard, as the officer's user."""
+        await self.office.users[post.role].client.action(f"{INTEGRATION}.{action}", **data)
+
+    async def complaint(self, number: str) -> Json:
+        """Return a complaint as the office lists it."""
+        answer = await self.office.client.ask(f"{INTEGRATION}.get_complaints", limit=20)
+        found: Json = next(one for one in answer["complaints"] if one["complaint"] == number)
+        return found
+
+    async def stands(self, number: str, status: str, outcome: str | None = None) -> None:
+        """Find a complaint in the register as it should be."""
+        found = await self.complaint(number)
+        told((found["status"], found["outcome"]) == (status, outcome), seen=found)
+
+    def alerts(self, post: Post, tag: str) -> list[Notification]:
+        """Return how often a phone was made to show something."""
+        received = self.office.phones[post.role].received.since(self._marks[post.role])
+        return [push for push in received if push.tag == tag and not push.clears]
+
+    async def _shows(self, post: Post, number: str, wait: float) -> Notification:
+        alert = await self.office.phones[post.role].received.first(
+            lambda push: not push.clears and (push.tag or "").endswith(number),
+            since=self._marks[post.role],
+            within=SOON + wait,
+            what=number,
+        )
+        told(alert.at - self.since >= wait, seen=f"{alert.at - self.since:.2f} s")
+        alert.button(COMING)
+        return alert
+
+    async def _asks(self, post: Post) -> Notification:
+        phone = self.office.phones[post.role]
+
+        def asks(push: Notification) -> bool:
+            return any(SETTLED in button["action"] for button in push.buttons)
+
+        return await phone.received.first(asks, since=self._marks[post.role], within=SOON, what=SETTLED)
+
+    async def _names(self, happening: Happening, post: Post) -> None:
+        named = happening.data["officer"], happening.data["room"]
+        told(named == (post.post, post.room), seen=named)
+
+    async def _count_rings(self) -> float:
+        state = await self.office.client.state(self.office.entities["rings"])
+        return float(state["state"]) if state else 0.0
+
+    async def _chime_rings(self) -> None:
+        async def rang() -> bool:
+            return await self._count_rings() > self._rings
+
+        await until(rang, within=SOON, what="the chime")
+        await self.office.state(self.office.entities["light"], "on", within=SOON)

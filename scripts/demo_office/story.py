@@ -1,0 +1,158 @@
+"""The story of a day in the office, played on the real thing and checked as it is told."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+from .client import Json
+from .home_assistant import INTEGRATION
+from .office import Office
+from .office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, REDRESS, TIMINGS
+from .phone import Notification
+from .report import told
+from .stage import Stage
+
+type Chapter = tuple[str, Callable[[], Awaitable[None]]]
+
+
+class Story:
+    """What happens, in order."""
+
+    def __init__(self, office: Office) -> None:
+        """Play in an office that is set up."""
+        self.office = office
+        self.stage = Stage(office)
+        self._step = office.report.step
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """Return what is played."""
+        return (
+            ("A complaint, and nobody answers at first", self.first_complaint),
+            ("A promise that is not kept", self.promise_lapses),
+            ("Somebody asks for help at the service corner", self.assistance),
+            ("The power fails while somebody waits", self.power_cut),
+            ("The evening", self.evening),
+        )
+
+    async def play(self) -> None:
+        """Play all chapters; one that fails does not keep the next from being played."""
+        for title, chapter in self.chapters:
+            await self.office.report.chapter(title, chapter)
+
+    async def first_complaint(self) -> None:
+        """A citizen presses; the chain runs to its end; the redress officer answers and settles."""
+        stage = self.stage
+        number = await stage.press(ENTRANCE)
+        alert = await stage.alerted(REDRESS, number)
+        await stage.room_sounds()
+        await stage.rings_again(number)
+        for post in (ALTERNATE, HEAD):
+            await stage.alerted(post, number)
+        at = await stage.answers(REDRESS, alert, number)
+        for post in (ALTERNATE, HEAD):
+            await self._step(f"It is gone from the phone: {post.login.name}", stage.cleared(post, alert), since=at)
+        await self._step("The chime is silent", stage.silent(), since=at)
+        await stage.settles(REDRESS, number, note="সেবা দেওয়া হয়েছে")
+
+    async def promise_lapses(self) -> None:
+        """The redress officer promises and does not come; the alternate hears the citizen and refers the complaint."""
+        stage = self.stage
+        number = await stage.press(ENTRANCE)
+        alert = await stage.alerted(REDRESS, number)
+        at = await stage.answers(REDRESS, alert, number)
+        await stage.watch()
+        await self._step(
+            f"Not heard within {TIMINGS['lapse_after']} s: the promise lapses", stage.told("lapsed", number), since=at
+        )
+        await self._step("It rings again", stage.told("rang", number, reason="lapsed"), since=stage.since)
+        await stage.room_sounds()
+        await stage.alerted(REDRESS, number, at_once=True)
+        alert = await stage.alerted(ALTERNATE, number, at_once=True)
+        await stage.answers(ALTERNATE, alert, number)
+        await self._step("The alternate officer has heard the citizen", stage.act(ALTERNATE, "heard", complaint=number))
+        await self._step(
+            "... and refers the complaint, with a note",
+            stage.act(ALTERNATE, "close", complaint=number, outcome="referred", note="প্রধান কার্যালয়ে প্রেরিত"),
+        )
+        await self._step("It stands closed in the register", stage.stands(number, "closed", "referred"))
+
+    async def assistance(self) -> None:
+        """The other bell has the other purpose."""
+        stage = self.stage
+        number = await stage.press(CORNER)
+        alert = await stage.alerted(REDRESS, number)
+        await stage.room_sounds()
+        await stage.answers(REDRESS, alert, number)
+        await stage.settles(REDRESS, number, note="আবেদন সংশোধন করা হয়েছে")
+
+    async def power_cut(self) -> None:
+        """Home Assistant is killed before the next officers are alerted, and comes back after they were due."""
+        stage, office = self.stage, self.office
+        await self._step("What was set up is on the disk", office.stored())
+        number = await stage.press(ENTRANCE)
+        alert = await stage.alerted(REDRESS, number)
+        await self._step("Home Assistant is killed", office.home_assistant.kill())
+        await self._step(f"It is dark until {HEAD.after} s after the press", self._dark(stage.since), since=stage.since)
+        await self._step("Home Assistant runs again, and the phones find it", self._comes_back())
+        for post in (ALTERNATE, HEAD):
+            await stage.alerted(post, number, at_once=True)
+        await stage.room_sounds()
+        await stage.rings_again(number)
+        await self._step("The steps that were overdue ran once and no more", self._once(alert))
+        await stage.answers(REDRESS, alert, number)
+        await stage.settles(REDRESS, number, note="বিদ্যুৎ চলে যাওয়ার পরেও শোনা হয়েছে")
+
+    async def evening(self) -> None:
+        """The head reads the summary; the register is whole."""
+        office = self.office
+        await self.stage.watch()
+        summary = await self._step("The summary of the day counts what happened", self._summary())
+        await self._step("The head's phone shows it, with the seal", self._summary_sent(summary))
+        await self._step("The register is whole: every entry fits the seal", self._whole(summary))
+        await self._step("No error of ours in the log of Home Assistant", self._log_is_clean())
+        told(office.home_assistant.program.running, seen="Home Assistant has ended")
+
+    async def _dark(self, pressed: float) -> None:
+        """Leave the office without power until all steps are overdue."""
+        await asyncio.sleep(max(0, pressed + HEAD.after + 1 - time.perf_counter()))
+
+    async def _comes_back(self) -> None:
+        office = self.office
+        await office.home_assistant.start()
+        await office.home_assistant.running(office.client)
+        await office.connected()
+
+    async def _once(self, alert: Notification) -> None:
+        for post in (ALTERNATE, HEAD):
+            alerts = self.stage.alerts(post, alert.tag or "")
+            told(len(alerts) == 1, seen=(post.role, alerts))
+
+    async def _summary(self) -> Json:
+        """Ask for the summary, and count with one's own fingers."""
+        summary = await self.office.client.ask(f"{INTEGRATION}.get_summary")
+        listed = await self.office.client.ask(f"{INTEGRATION}.get_complaints", limit=500)
+        real = [one for one in listed["complaints"] if not one["test"]]
+        complaints = [one for one in real if one["purpose"] == "complaint"]
+        outcomes = Counter(one["outcome"] for one in complaints if one["outcome"])
+        told(set(self.stage.numbers) <= {one["complaint"] for one in real}, seen=real)
+        told(summary["rung"] == len(complaints) > 0, seen=summary)
+        told(summary["assistance"]["rung"] == len(real) - len(complaints), seen=summary)
+        told(summary["by_outcome"] == outcomes, seen=summary)
+        told(summary["lapsed"] == sum(one["lapses"] for one in complaints), seen=summary)
+        told(summary["seal"] in summary["text"], seen=summary)
+        return summary
+
+    async def _summary_sent(self, summary: Json) -> None:
+        office = self.office
+        await office.client.action("automation.trigger", entity_id=office.entities["Daily summary"])
+        await self.stage.reads(HEAD, summary["seal"])
+
+    async def _whole(self, summary: Json) -> None:
+        found = await self.office.client.ask(f"{INTEGRATION}.verify_register")
+        told(found["ok"] and found["seal"] == summary["seal"], seen=found)
+
+    async def _log_is_clean(self) -> None:
+        faults = self.office.home_assistant.faults()
+        told(not faults, seen="\n".join(faults))

@@ -1,0 +1,26 @@
+"""The story of the demonstration, chapter by chapter, in this order."""
+
+import pytest
+
+from demo_office.story import Story
+
+from .conftest import World
+
+
+@pytest.fixture(scope="module")
+def story(world: World) -> Story:
+    return Story(world.office)
+
+
+@pytest.mark.parametrize("chapter", range(5), ids=("first", "lapse", "assistance", "power_cut", "evening"))
+def test_the_story_goes_as_told(world: World, story: Story, chapter: int) -> None:
+    report = world.office.report
+    before = len(report.steps)
+    title, play = story.chapters[chapter]
+
+    went_to_its_end = world.run(report.chapter(title, play))
+
+    assert went_to_its_end
+    played = report.steps[before:]
+    assert played
+    assert [step for step in played if step.fault] == []
