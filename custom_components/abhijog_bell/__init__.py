@@ -1,5 +1,6 @@
 """Abhijog Bell: the complaint bell of an office, and the register of its complaints."""
 
+import sqlite3
 from functools import partial
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from .announcer import async_announcer
 from .bells.watch import BellWatch
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
-from .happening import Happening
+from .happening import Happening, Reason
 from .health import HealthCheck
-from .journal.errors import JournalError, RegisterInUse, RegisterNotWritable
+from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, RegisterNotWritable
 from .journal.journal import Journal
 from .media_source import async_register_sounds
 from .office import Loaded, Office, load
@@ -66,8 +67,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
 
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
-    watch = BellWatch(hass, entry, office, loaded)
-    entry.async_on_unload(watch.start())
+    _watch(hass, entry, loaded)
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
     return True
@@ -88,7 +88,11 @@ async def _async_open(hass: HomeAssistant, entry: OfficeConfigEntry, settings: S
 
     def open_and_load(path: Path, *, create: bool) -> tuple[Journal, Loaded]:
         journal = Journal.open(path, create=create)
-        return journal, load(journal, settings)
+        try:
+            return journal, load(journal, settings)
+        except sqlite3.Error as error:
+            journal.close()
+            raise RegisterDamaged(str(path), str(error)) from error
 
     begun = bool(entry.data.get(_BEGUN))
     try:
@@ -136,6 +140,8 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     def happened(happening: Happening) -> None:
         payload = runtime.payloads.build(happening)
         announcer.announce(payload)
+        if happening.reason is Reason.REPEATED:
+            return  # the room hears it; the history needs it once
         user_id = happening.actor.removeprefix("user:") if happening.actor.startswith("user:") else None
         hass.bus.async_fire(EVENT, public(payload), context=Context(user_id=user_id))
 
@@ -143,15 +149,23 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     def stop(_event: Event) -> None:
         runtime.office.stop()
 
-    async def close(_event: Event) -> None:
-        await runtime.office.async_close()
-
     entry.async_on_unload(runtime.office.listen(happened))
     entry.async_on_unload(runtime.office.listen(runtime.figures.happened))
     entry.async_on_unload(PhoneAnswers(hass, runtime.office, runtime.payloads.notifier).listen())
-    # Home Assistant unloads nothing when it ends.
-    entry.async_on_unload(hass.bus.async_listen_once(EVENT_HOMEASSISTANT_STOP, stop))
-    entry.async_on_unload(hass.bus.async_listen_once(EVENT_HOMEASSISTANT_CLOSE, close))
+    entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
+
+
+def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> None:
+    """Watch the bells until the register is closed. Home Assistant unloads nothing when it ends, so we close it then."""
+    office = entry.runtime_data.office
+    stop_watching = BellWatch(hass, entry, office, loaded).start()
+
+    async def close(_event: Event) -> None:
+        stop_watching()
+        await office.async_close()
+
+    entry.async_on_unload(stop_watching)
+    entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_CLOSE, close))
 
 
 @callback

@@ -22,7 +22,7 @@ _LOGGER = logging.getLogger(__name__)
 
 _AFTER_RELOAD = 5  # seconds: automations that are reloaded go and come back one after the other
 _VERIFY_AFTER = timedelta(minutes=5)  # a start has enough to do
-_RETRY = timedelta(seconds=10)
+_EACH = timedelta(seconds=30)
 
 
 class HealthCheck:
@@ -33,9 +33,7 @@ class HealthCheck:
         self._hass = hass
         self._entry = entry
         self._office = entry.runtime_data.office
-        self._debouncer = Debouncer(
-            hass, _LOGGER, cooldown=_AFTER_RELOAD, immediate=False, function=self._check_hearing
-        )
+        self._debouncer = Debouncer(hass, _LOGGER, cooldown=_AFTER_RELOAD, immediate=False, function=self._check)
 
     @callback
     def start(self) -> CALLBACK_TYPE:
@@ -45,10 +43,9 @@ class HealthCheck:
             async_announcer(hass).on_change(self._debouncer.async_schedule_call),
             self._debouncer.async_shutdown,
             async_call_later(hass, _VERIFY_AFTER, self._verify),
-            async_track_time_interval(hass, self._each_while, _RETRY),
+            async_track_time_interval(hass, self._again, _EACH),
         ]
-        self._check_hearing()
-        self._check_officers()
+        self._check()
 
         @callback
         def stop() -> None:
@@ -58,6 +55,10 @@ class HealthCheck:
         return stop
 
     @callback
+    def _check(self) -> None:
+        self._check_hearing()
+        self._check_officers()
+
     def _check_hearing(self) -> None:
         bells = self._office.settings.bells.values()
         silent = [bell.name for bell in bells if not self._is_heard(bell)]
@@ -81,8 +82,9 @@ class HealthCheck:
         )
 
     @callback
-    def _each_while(self, _now: datetime) -> None:
+    def _again(self, _now: datetime) -> None:
         self._office.retry_writing()
+        self._check()
 
     async def _verify(self, _now: datetime) -> None:
         """Verify the pages and the chain in the background, each time Home Assistant was started."""

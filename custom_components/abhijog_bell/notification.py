@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from homeassistant.components.mobile_app.const import DATA_NOTIFY
+from homeassistant.components.mobile_app.const import DOMAIN as MOBILE_APP
 from homeassistant.components.mobile_app.util import get_notify_service, webhook_id_from_device_id
 from homeassistant.core import HomeAssistant, callback
 
@@ -45,6 +47,8 @@ class Notifier:
     def notify_action(self, officer: Officer) -> str | None:
         """Return the action that reaches an officer's phone, or None where no such phone is known."""
         if officer.phone is None or (webhook_id := webhook_id_from_device_id(self.hass, officer.phone)) is None:
+            return None
+        if DATA_NOTIFY not in self.hass.data[MOBILE_APP]:  # while Home Assistant starts
             return None
         service = get_notify_service(self.hass, webhook_id)
         return f"notify.{service}" if service else None

@@ -316,7 +316,7 @@ class Office:
             complaint,
             event.actor,
             reason=pressed if first else Reason.PRESSED_AGAIN,
-            alert=complaint.alerted,
+            alert=complaint.alerted if complaint.waiting else (),
         )
 
     def _publish_event(self, event: ComplaintEvent, complaint: Complaint) -> None:
@@ -338,7 +338,10 @@ class Office:
         at = self._clock.now(complaint)
         happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
         for listener in list(self._listeners):
-            listener(happening)
+            try:
+                listener(happening)
+            except Exception:  # whatever goes wrong with one of them, the others must hear of it
+                _LOGGER.exception("A listener failed at %s", kind)
 
 
 def _utc_offset(now: datetime) -> int:

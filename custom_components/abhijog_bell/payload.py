@@ -78,7 +78,9 @@ class Payloads:
     def _message(self, happening: Happening, place: str, officer: str) -> str:
         complaint, key = happening.complaint, f"says_{happening.type}"
         if happening.type is HappeningType.RANG:
-            key = f"says_rang_{complaint.purpose}"
+            key = "says_test" if complaint.test else f"says_rang_{complaint.purpose}"
+        if happening.type is HappeningType.ESCALATED and not complaint.sounds:
+            key = "says_late"
         if happening.type is HappeningType.ACKNOWLEDGED and not officer:
             key = "says_acknowledged_nobody"
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
