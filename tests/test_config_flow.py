@@ -365,7 +365,7 @@ async def test_a_damaged_register_is_refused_and_kept(hass: HomeAssistant, regis
 async def test_a_folder_in_the_place_of_a_register_is_refused(hass: HomeAssistant, register: Path) -> None:
     register.mkdir()
 
-    assert str(register) in (await complaints(hass))["code"]
+    assert str(register) in (await complaints(hass))["base"]
 
 
 async def test_a_register_of_a_later_version_is_refused(hass: HomeAssistant, register: Path) -> None:

@@ -20,9 +20,10 @@ from homeassistant.data_entry_flow import section
 from .bell_flow import BellFlow
 from .const import DOMAIN
 from .forms import TEXT, Errors, choice, read_text, read_timings, timing_fields
-from .journal.errors import JournalError, RegisterDamaged, RegisterNotWritable, RegisterTooNew
+from .journal.errors import JournalError, RegisterNotWritable
 from .officer_flow import OfficerFlow
 from .register_file import Existing, examine, relative_path
+from .repairs import REFUSALS, details
 
 NAMES: Final = ("name_bn", "name_en")
 LANGUAGES: Final = ("bn", "en")
@@ -132,16 +133,10 @@ class AbhijogBellConfigFlow(ConfigFlow, domain=DOMAIN):
         try:
             self._existing = await self.hass.async_add_executor_job(examine, self._path(self._code))
         except JournalError as error:
-            self._said["path"] = error.path
-            match error:
-                case RegisterNotWritable(reason=reason):
-                    errors["base"] = "register_not_writable"
-                    self._said["reason"] = reason
-                case RegisterDamaged(reason=reason):
-                    errors["code"] = "register_damaged"
-                    self._said["reason"] = reason
-                case RegisterTooNew():
-                    errors["code"] = "register_too_new"
+            # Another code means another file, but the same folder.
+            field = "base" if isinstance(error, RegisterNotWritable) else "code"
+            errors[field] = REFUSALS[type(error)]
+            self._said |= details(error)
 
     def _create(self) -> ConfigFlowResult:
         self._abort_if_unique_id_configured()

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from .const import DOMAIN
-from .journal.errors import RegisterDamaged, RegisterNotWritable
-from .journal.opening import check_sound, reading
+from .journal.errors import RegisterNotWritable
+from .journal.opening import check_sound, reading, refusal
 from .journal.reading import configured, entries
-from .journal.schema import version
 from .register.events import Subject
 
 FOLDER: Final = DOMAIN  # under the config folder: an update replaces the integration's own folder
@@ -56,11 +55,9 @@ def _read(path: Path) -> Existing:
     try:
         with reading(path) as connection:
             check_sound(connection, path)
-            if version(connection) == 0:
-                raise RegisterDamaged(str(path), "empty")
             return _summary(connection)
-    except (sqlite3.Error, ValueError) as error:
-        raise RegisterDamaged(str(path), str(error)) from error
+    except sqlite3.Error as error:
+        raise refusal(path, error) from error
 
 
 def _summary(connection: sqlite3.Connection) -> Existing:

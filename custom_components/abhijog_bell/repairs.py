@@ -79,7 +79,7 @@ def async_no_automation_rings(hass: HomeAssistant, entry: ConfigEntry, bells: It
 def async_register_refused(hass: HomeAssistant, entry: ConfigEntry, error: JournalError | None) -> None:
     """The register could not be opened, for this reason, or it is open (None)."""
     for refusal, key in REFUSALS.items():
-        _async_show(hass, entry, key, {"": _details(error)} if isinstance(error, refusal) else {})
+        _async_show(hass, entry, key, {"": details(error)} if isinstance(error, refusal) else {})
     if error is None:
         _async_show(hass, entry, "register_kept", {})
 
@@ -164,7 +164,8 @@ class FormFlow(RepairsFlow):
         return flow["flow_id"]
 
 
-def _details(error: JournalError) -> dict[str, str]:
+def details(error: JournalError) -> dict[str, str]:
+    """Return what an error has to say, as placeholders."""
     return {field.name: str(getattr(error, field.name)) for field in fields(error)}
 
 
