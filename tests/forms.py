@@ -1,17 +1,60 @@
-"""What a person reads in a flow: every text must be there, in both languages, with all that it promises to say."""
+"""What a person types into a form, and reads there: each text must exist in both languages and fill in."""
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-import json
 from pathlib import Path
-import re
-from typing import Any
+from typing import Any, Final
 
-import custom_components.abhijog_bell as integration
 import voluptuous as vol
 from homeassistant.data_entry_flow import FlowResultType, section
 
-LANGUAGES = ("bn", "en")
+import custom_components.abhijog_bell as integration
+
+LANGUAGES: Final = ("bn", "en")
+
+# What is typed into a field for a line of text, and what is wrong with it.
+NAMES_REFUSED: Final = {
+    "": "blank",
+    "  ": "blank",
+    "-–—": "blank",
+    "\u200d\u200c": "blank",
+    "x" * 81: "too_long",
+    "ক" * 100_000: "too_long",
+    "Khulna\x00": "bad_characters",
+    "Khulna\tOffice": "bad_characters",
+    "Khulna\nOffice": "bad_characters",
+    "Khulna\u2028Office": "bad_characters",
+    "Khulna\u202eeciffO": "bad_characters",
+    "\u200fKhulna": "bad_characters",
+    "\u2066Khulna\u2069": "bad_characters",
+}
+# What is typed into the fields of the timings.
+OUT_OF_RANGE: Final = [
+    ("answer_target", 4),
+    ("answer_target", 3601),
+    ("lapse_after", 9),
+    ("lapse_after", 3601),
+    ("ring_repeat", -1),
+    ("ring_repeat", 4),
+    ("ring_repeat", 601),
+    ("fold_window", -1),
+    ("fold_window", 86401),
+    ("fold_window", "inf"),
+    ("fold_window", "nan"),
+]
+IN_RANGE: Final = [
+    ("answer_target", 5),
+    ("answer_target", 3600),
+    ("lapse_after", 10),
+    ("lapse_after", 3600),
+    ("ring_repeat", 0),
+    ("ring_repeat", 5),
+    ("ring_repeat", 600),
+    ("fold_window", 0),
+    ("fold_window", 86400),
+]
 
 
 @cache

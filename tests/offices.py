@@ -3,10 +3,11 @@
 from types import MappingProxyType
 from typing import Any, Final
 
-from custom_components.abhijog_bell.const import DOMAIN
 from homeassistant.config_entries import ConfigSubentry
 from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.abhijog_bell.const import DOMAIN
 
 CODE: Final = "KHL"
 OPTIONS: Final = {"language": "en", "answer_target": 120, "lapse_after": 180, "ring_repeat": 15, "fold_window": 600}
@@ -14,7 +15,12 @@ OPTIONS: Final = {"language": "en", "answer_target": 120, "lapse_after": 180, "r
 
 def bell(**changes: Any) -> ConfigSubentry:
     """Return a bell."""
-    data: dict[str, Any] = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "entity_id": "event.bell"} | changes
+    data: dict[str, Any] = {
+        "name": "Entrance",
+        "place": "At the gate",
+        "purpose": "complaint",
+        "entity_id": "event.bell",
+    } | changes
     return ConfigSubentry(
         data=MappingProxyType(data), subentry_type="bell", title=data["name"], unique_id=data["entity_id"]
     )

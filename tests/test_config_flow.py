@@ -18,7 +18,7 @@ from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.schema import MIGRATIONS
 from custom_components.abhijog_bell.register.events import Configured, Subject
 
-from .forms import check, figures, said, suggested
+from .forms import IN_RANGE, NAMES_REFUSED, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import CODE, add_office
 
 NAMES = {"name_bn": "বিভাগীয় কার্যালয়, খুলনা", "name_en": "Divisional Office, Khulna"}
@@ -146,23 +146,6 @@ async def test_a_code_that_another_office_has_is_refused_at_the_field(hass: Home
     assert CODE == "KHL"
 
 
-NAMES_REFUSED = {
-    "": "blank",
-    "  ": "blank",
-    "-–—": "blank",
-    "\u200d\u200c": "blank",
-    "x" * 81: "too_long",
-    "ক" * 100_000: "too_long",
-    "Khulna\x00": "bad_characters",
-    "Khulna\tOffice": "bad_characters",
-    "Khulna\nOffice": "bad_characters",
-    "Khulna\u2028Office": "bad_characters",
-    "Khulna\u202eeciffO": "bad_characters",
-    "\u200fKhulna": "bad_characters",
-    "\u2066Khulna\u2069": "bad_characters",
-}
-
-
 @pytest.mark.parametrize("field", NAMES)
 @pytest.mark.parametrize(("name", "key"), NAMES_REFUSED.items(), ids=[repr(name)[:20] for name in NAMES_REFUSED])
 async def test_a_bad_name_is_refused_at_the_field(hass: HomeAssistant, field: str, name: str, key: str) -> None:
@@ -174,32 +157,6 @@ async def test_a_name_is_taken_as_it_was_written(hass: HomeAssistant, name: str)
     entry = (await fill_in(hass, name_bn=f"  {name} "))["result"]
 
     assert entry.data["name_bn"] == unicodedata.normalize("NFC", name)
-
-
-OUT_OF_RANGE = [
-    ("answer_target", 4),
-    ("answer_target", 3601),
-    ("lapse_after", 9),
-    ("lapse_after", 3601),
-    ("ring_repeat", -1),
-    ("ring_repeat", 4),
-    ("ring_repeat", 601),
-    ("fold_window", -1),
-    ("fold_window", 86401),
-    ("fold_window", "inf"),
-    ("fold_window", "nan"),
-]
-IN_RANGE = [
-    ("answer_target", 5),
-    ("answer_target", 3600),
-    ("lapse_after", 10),
-    ("lapse_after", 3600),
-    ("ring_repeat", 0),
-    ("ring_repeat", 5),
-    ("ring_repeat", 600),
-    ("fold_window", 0),
-    ("fold_window", 86400),
-]
 
 
 @pytest.mark.parametrize(("field", "seconds"), OUT_OF_RANGE)

@@ -7,9 +7,8 @@ from homeassistant.data_entry_flow import FlowResultType
 
 from custom_components.abhijog_bell.forms import TIMINGS
 
-from .forms import check, figures, said, suggested
+from .forms import IN_RANGE, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import OPTIONS, add_office
-from .test_config_flow import IN_RANGE, OUT_OF_RANGE
 
 CHANGED = {"language": "bn", "answer_target": 60, "lapse_after": 90, "ring_repeat": 0, "fold_window": 0}
 

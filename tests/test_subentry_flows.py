@@ -13,9 +13,8 @@ from custom_components.abhijog_bell.bell_flow import SOURCES
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.forms import AFTER
 
-from .forms import check, figures, said, suggested
+from .forms import NAMES_REFUSED, check, figures, said, suggested
 from .offices import add_office, bell, officer
-from .test_config_flow import NAMES_REFUSED
 
 BELL = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "entity_id": "event.bell"}
 OFFICER: dict[str, Any] = {"post": "Deputy Director", "room": "Room 201", "role": "head", "after": 300}
