@@ -39,7 +39,7 @@ class OfficeCondition(Condition):
 
     def _offices(self) -> Iterator[Office]:
         entries: list[OfficeConfigEntry] = self._hass.config_entries.async_loaded_entries(DOMAIN)
-        asked = self._options.get(CONF_OFFICE)
+        asked = self._options.get(CONF_OFFICE) or None  # empty: any, as an empty input of a blueprint
         return (entry.runtime_data.office for entry in entries if asked in (None, entry.entry_id))
 
     @abstractmethod

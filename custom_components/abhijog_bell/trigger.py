@@ -41,12 +41,12 @@ class ComplaintTrigger(Trigger):
         return checked
 
     def __init__(self, hass: HomeAssistant, config: TriggerConfig) -> None:
-        """Take note of what is waited for. An empty list of bells means any, as a blueprint's empty input does."""
+        """Take note of what is waited for. What is empty means any, as an empty input of a blueprint."""
         super().__init__(hass, config)
         options = config.options or {}
         self._interest = Interest(
             types=self._types,
-            office=options.get(CONF_OFFICE),
+            office=options.get(CONF_OFFICE) or None,
             bells=frozenset(options.get(CONF_BELL, ())) or None,
             purpose=options.get(CONF_PURPOSE),
         )
