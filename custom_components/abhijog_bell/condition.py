@@ -12,10 +12,13 @@ from homeassistant.helpers.condition import Condition, ConditionConfig
 from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
+from .entity import bell_id_of_device
 from .office import Office
+from .register.complaint import Complaint
 from .runtime import OfficeConfigEntry
 
 CONF_OFFICE = "office"
+CONF_BELL = "bell"
 CONF_ABOVE = "above"
 
 
@@ -49,13 +52,19 @@ class OfficeCondition(Condition):
 
 
 class SomebodyWaiting(OfficeCondition):
-    """Whether nobody has answered yet to somebody."""
+    """Whether nobody has answered yet to somebody, at some bells or at all."""
 
-    _fields = vol.Schema({vol.Optional(CONF_OFFICE): cv.string})
+    _fields = vol.Schema(
+        {vol.Optional(CONF_OFFICE): cv.string, vol.Optional(CONF_BELL): vol.All(cv.ensure_list, [cv.string])}
+    )
 
     @override
     def _async_check(self, **kwargs: Any) -> bool:
-        return any(office.waiting() for office in self._offices())
+        return any(self._concerns(complaint) for office in self._offices() for complaint in office.waiting())
+
+    def _concerns(self, complaint: Complaint) -> bool:
+        asked = self._options.get(CONF_BELL, [])
+        return not asked or complaint.bell in {bell_id_of_device(self._hass, device) for device in asked}
 
 
 class HasOpenComplaints(OfficeCondition):

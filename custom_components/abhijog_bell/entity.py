@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.device_registry import DeviceInfo
 from homeassistant.helpers.entity import Entity, EntityDescription
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
@@ -27,6 +29,13 @@ class OfficeEntity(Entity):
         self._attr_unique_id = f"{owner}_{description.key}"
         self._attr_translation_key = description.key
         self._attr_device_info = DeviceInfo(identifiers={(DOMAIN, owner)})
+
+
+def bell_id_of_device(hass: HomeAssistant, device_id: str) -> str | None:
+    """Return the id of the bell that a device is, or None where it is none."""
+    device = dr.async_get(hass).async_get(device_id)
+    identifiers = device.identifiers if device else set()
+    return next((identifier for domain, identifier in identifiers if domain == DOMAIN), None)
 
 
 def add_entities(

@@ -11,12 +11,12 @@ import voluptuous as vol
 from homeassistant.core import HomeAssistant, ServiceCall, ServiceResponse, SupportsResponse, callback
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from homeassistant.helpers import config_validation as cv
-from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.service import async_get_config_entry
 from homeassistant.util import dt as dt_util
 
 from . import repairs
 from .const import DOMAIN
+from .entity import bell_id_of_device
 from .errors import translated
 from .journal import reading
 from .journal.errors import RegisterDamaged
@@ -206,9 +206,8 @@ async def _actor(call: ServiceCall, entry: OfficeConfigEntry) -> Actor:
 def _bell(call: ServiceCall, entry: OfficeConfigEntry) -> Bell:
     """Return the bell of a device, or one given by its own name."""
     asked, bells = call.data["bell"], entry.runtime_data.office.settings.bells
-    device = dr.async_get(call.hass).async_get(asked)
-    ids = {identifier for domain, identifier in device.identifiers if domain == DOMAIN} if device else set()
-    found = next((bell for bell in bells.values() if bell.id in ids or bell.name == asked), None)
+    bell_id = bell_id_of_device(call.hass, asked)
+    found = next((bell for bell in bells.values() if bell.id == bell_id or bell.name == asked), None)
     if found is None:
         raise _invalid("unknown_bell", bell=asked)
     return found
