@@ -156,7 +156,7 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
 
 
 def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> None:
-    """Watch the bells until the register is closed. Home Assistant unloads nothing when it ends, so we close it then."""
+    """Watch the bells until the register closes. Home Assistant unloads nothing when it ends, so it is closed then."""
     office = entry.runtime_data.office
     stop_watching = BellWatch(hass, entry, office, loaded).start()
 
