@@ -1,0 +1,123 @@
+"""Events as bytes, and back."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custom_components.abhijog_bell.journal.codec import decode, encode, moment
+from custom_components.abhijog_bell.register.events import (
+    Acknowledged,
+    AcknowledgementLapsed,
+    Closed,
+    ComplaintEvent,
+    Configured,
+    Escalated,
+    Heard,
+    Medium,
+    Noted,
+    Outcome,
+    Purpose,
+    Reopened,
+    Rung,
+    RungAgain,
+    Subject,
+    Unheard,
+)
+from tests.factories import START, acknowledged, configured, rung
+
+ZONES = st.sampled_from([UTC, timezone(timedelta(hours=6)), timezone(timedelta(hours=-9, minutes=-30))])
+MOMENTS = st.datetimes(datetime(1970, 1, 2), datetime(9000, 1, 1), timezones=ZONES)
+TEXTS = st.text(max_size=30)
+NOTES = st.none() | TEXTS
+SETTINGS = st.none() | st.dictionaries(TEXTS, st.none() | TEXTS | st.integers(), max_size=4)
+SHARED = {"at": MOMENTS, "actor": TEXTS}
+PRESS = SHARED | {
+    "medium": st.sampled_from(Medium),
+    "source": TEXTS,
+    "press": st.integers(0, 2**62),
+    "pressed_at": MOMENTS,
+    "late": st.booleans(),
+    "note": NOTES,
+}
+
+EVENTS: st.SearchStrategy[ComplaintEvent | Configured] = st.one_of(
+    st.builds(
+        Rung,
+        **PRESS,
+        number=TEXTS,
+        bell=TEXTS,
+        purpose=st.sampled_from(Purpose),
+        target=st.integers(0, 3_600),
+        utc_offset=st.integers(-900, 900),
+        alerted=st.lists(TEXTS, max_size=3).map(tuple),
+        test=st.booleans(),
+    ),
+    st.builds(RungAgain, **PRESS),
+    st.builds(Acknowledged, **SHARED, officer=NOTES),
+    st.builds(AcknowledgementLapsed, **SHARED, due=MOMENTS),
+    st.builds(Escalated, **SHARED, officer=TEXTS, due=MOMENTS),
+    st.builds(Unheard, **SHARED, due=MOMENTS),
+    st.builds(Heard, **SHARED, officer=NOTES, note=NOTES),
+    st.builds(Noted, **SHARED, text=TEXTS),
+    st.builds(Closed, **SHARED, outcome=st.sampled_from(Outcome), note=NOTES),
+    st.builds(Reopened, **SHARED, note=NOTES),
+    st.builds(Configured, **SHARED, subject=st.sampled_from(Subject), subject_id=TEXTS, settings=SETTINGS),
+)
+
+
+@given(EVENTS, NOTES)
+def test_decoding_gives_back_what_was_encoded(event: ComplaintEvent | Configured, number: str | None) -> None:
+    text = encode(event, number)
+    assert decode(text) == event
+    assert type(decode(text)) is type(event)
+    assert encode(decode(text), number) == text  # type: ignore[arg-type]
+
+
+@given(EVENTS)
+def test_times_come_back_in_utc(event: ComplaintEvent | Configured) -> None:
+    assert decode(encode(event, None)).at.utcoffset() == timedelta(0)
+
+
+def test_the_bytes_are_these_and_stay_these() -> None:
+    assert encode(rung(note='ঘুষ "x"'), "2026-000001") == (
+        '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
+        '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
+        '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"pressed_at":"2026-11-22T04:00:00.000000+00:00",'
+        '"purpose":"complaint","source":"device:entrance","target":120,"test":false,"utc_offset":360}'
+    )
+    assert encode(configured(settings=None), None) == (
+        '{"actor":"user:installer","at":"2026-11-22T04:00:00.000000+00:00","complaint":null,"kind":"configured",'
+        '"settings":null,"subject":"bell","subject_id":"entrance"}'
+    )
+
+
+def test_settings_of_any_mapping_give_the_same_bytes() -> None:
+    plain = configured()
+    assert plain.settings is not None
+    wrapped = replace(plain, settings=MappingProxyType(dict(reversed([*plain.settings.items()]))))
+    assert encode(wrapped, None) == encode(plain, None)
+
+
+def test_a_field_of_a_later_version_is_passed_over() -> None:
+    entry = json.loads(encode(acknowledged(), "2026-000001")) | {"mood": "calm"}
+    assert decode(json.dumps(entry)) == acknowledged()
+
+
+def test_a_field_that_an_earlier_version_did_not_write_has_its_default() -> None:
+    entry = json.loads(encode(rung(late=True, note="x"), "2026-000001"))
+    del entry["late"], entry["note"], entry["alerted"]
+    assert decode(json.dumps(entry)) == rung(alerted=())
+
+
+def test_an_unknown_kind_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        decode('{"kind": "vanished"}')
+
+
+def test_moment() -> None:
+    assert moment("2026-11-22T04:00:00.000000+00:00") == START

@@ -1,0 +1,197 @@
+"""What is read out of a register."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from custom_components.abhijog_bell.journal.journal import Append, Journal
+from custom_components.abhijog_bell.journal.opening import reading
+from custom_components.abhijog_bell.journal.reading import (
+    Entry,
+    complaint,
+    configured,
+    entries,
+    last_complaint,
+    last_numbers,
+    last_press,
+    names,
+    newest_complaints,
+    open_complaints,
+    story,
+    verify,
+)
+from custom_components.abhijog_bell.register.complaint import fold
+from custom_components.abhijog_bell.register.events import Subject
+from tests.factories import acknowledged, at, closed, escalated, heard, noted, rung, unheard
+from tests.factories import configured as settings_of
+from tests.journal.registers import a_days_work, append, ring, set_up, verified
+from tests.journal.registers import story as told
+
+
+@pytest.fixture
+def filled(journal: Journal, path: Path) -> Path:
+    """A register with some of everything; it stays open for writing."""
+    journal.append(a_days_work())
+    return path
+
+
+def _numbered(*numbers: str) -> list[Append]:
+    return [append(rung(number=number, press=press)) for press, number in enumerate(numbers)]
+
+
+def test_the_story_of_a_complaint(filled: Path) -> None:
+    with reading(filled) as connection:
+        assert story(connection, "2026-000001") == [
+            Entry(2, rung(at=at(1), pressed_at=at(1))),
+            Entry(3, acknowledged()),
+            Entry(4, heard()),
+            Entry(5, noted()),
+            Entry(6, closed()),
+        ]
+        assert story(connection, "2026-999999") == []
+
+
+def test_a_complaint(filled: Path) -> None:
+    with reading(filled) as connection:
+        known = complaint(connection, "2026-000001")
+        assert known == fold([rung(at=at(1), pressed_at=at(1)), acknowledged(), heard(), noted(), closed()])
+        assert complaint(connection, "2026-999999") is None
+
+
+def test_only_open_complaints_are_loaded(filled: Path) -> None:
+    with reading(filled) as connection:
+        assert [known.number for known in open_complaints(connection)] == ["2026-000003", "2026-000004"]
+
+
+def test_open_complaints_are_found_without_looking_at_closed_ones(filled: Path) -> None:
+    with reading(filled) as connection:
+        plan = connection.execute("EXPLAIN QUERY PLAN SELECT number FROM complaint WHERE status <> 'closed'").fetchall()
+    assert "complaint_open" in plan[0][3]
+
+
+@pytest.mark.parametrize(
+    ("status", "limit", "expected"),
+    [
+        (None, 50, ["2026-000004", "2026-000003", "2026-000002", "2026-000001"]),
+        (None, 2, ["2026-000004", "2026-000003"]),
+        (None, 0, []),
+        ("closed", 50, ["2026-000002", "2026-000001"]),
+        ("closed", 1, ["2026-000002"]),
+        ("waiting", 50, ["2026-000004", "2026-000003"]),
+        ("heard", 50, []),
+    ],
+)
+def test_the_newest_complaints(filled: Path, status: str | None, limit: int, expected: list[str]) -> None:
+    with reading(filled) as connection:
+        assert [known.number for known in newest_complaints(connection, status, limit)] == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ((), {}),
+        (("2026-000001",), {"2026-": 1}),
+        (("2026-000001", "2026-000012", "2026-000002"), {"2026-": 12}),
+        (
+            ("2025-000900", "2026-000003", "A-2026-000007", "T-2024-000001", "T-2026-000002", "A-2025-000001"),
+            {"2025-": 900, "2026-": 3, "A-2026-": 7, "A-2025-": 1, "T-2024-": 1, "T-2026-": 2},
+        ),
+        (("2026-999999",), {"2026-": 999_999}),
+    ],
+)
+def test_numbers_of_each_series_and_year(
+    journal: Journal, path: Path, numbers: tuple[str, ...], expected: dict[str, int]
+) -> None:
+    journal.append(_numbered(*numbers))
+    with reading(path) as connection:
+        assert last_numbers(connection) == expected
+
+
+def test_the_last_press_of_a_source(journal: Journal, path: Path) -> None:
+    other = append(rung(number="2026-000099", source="device:service", press=7))
+    journal.append([ring(1), ring(3), ring(2), other])
+    with reading(path) as connection:
+        assert last_press(connection, "device:entrance") == 3
+        assert last_press(connection, "device:service") == 7
+        assert last_press(connection, "device:nowhere") is None
+
+
+def test_how_everything_is_set_up(journal: Journal, path: Path) -> None:
+    office = {"subject": Subject.OFFICE, "subject_id": "khl", "settings": {"name": "Khulna"}}
+    journal.append(
+        [set_up(), set_up(**office), set_up(settings={"name": "New"}), set_up(subject_id="x", settings=None)]
+    )
+    with reading(path) as connection:
+        assert configured(connection) == {
+            (Subject.OFFICE, "khl"): settings_of(**office),
+            (Subject.BELL, "entrance"): settings_of(settings={"name": "New"}),
+            (Subject.BELL, "x"): settings_of(subject_id="x", settings=None),
+        }
+
+
+def test_names_outlive_what_they_named(journal: Journal, path: Path) -> None:
+    journal.append(
+        [
+            set_up(),
+            set_up(settings={"name": "New", "post": None}),
+            set_up(settings=None),
+            set_up(subject=Subject.OFFICER, subject_id="o", settings={"post": "Redress Officer"}),
+            ring(1),
+        ]
+    )
+    with reading(path) as connection:
+        assert names(connection, "name") == {"entrance": "New"}
+        assert names(connection, "post") == {"o": "Redress Officer"}
+        assert names(connection, "nothing") == {}
+
+
+def test_the_last_complaint_is_no_test(journal: Journal, path: Path) -> None:
+    with reading(path) as connection:
+        assert last_complaint(connection) is None
+    journal.append([ring(1), append(rung(number="T-2026-000001", press=2, test=True))])
+    with reading(path) as connection:
+        assert last_complaint(connection) == "2026-000001"
+
+
+def test_entries(filled: Path) -> None:
+    with reading(filled) as connection:
+        assert entries(connection) == 14
+
+
+def test_verifying_while_somebody_writes(journal: Journal, path: Path) -> None:
+    """After each statement of the verification a press is recorded: what it compares is of one moment all the same."""
+    journal.append(a_days_work())
+    presses = iter(range(100, 10_000))
+
+    def write(statement: str) -> None:
+        if "memory" not in statement:
+            journal.append([told(next(presses), escalated(), unheard())])
+
+    with reading(path) as connection:
+        entries(connection)
+        connection.set_trace_callback(write)
+        verification = verify(connection)
+        connection.set_trace_callback(None)
+    assert next(presses) > 105
+    assert (verification.ok, verification.entries) == (True, 14)
+    assert verified(path).ok
+
+
+def test_verifying_leaves_no_file_behind(filled: Path) -> None:
+    before = sorted(filled.parent.iterdir())
+    assert verified(filled).ok
+    assert sorted(filled.parent.iterdir()) == before
+
+
+def test_a_long_chain_lets_others_have_their_turn(journal: Journal, path: Path) -> None:
+    journal.append([ring(press) for press in range(1, 1_100)])
+    assert verified(path).entries == 1_099
+
+
+def test_a_register_of_another_kind_cannot_be_verified(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (x)")
+    assert "no such table" in str(verified(path).damage)
