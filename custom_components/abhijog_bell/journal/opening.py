@@ -103,6 +103,7 @@ def check_sound(connection: sqlite3.Connection, path: Path, *, may_be_empty: boo
 
 def _check_length(path: Path, *, may_be_empty: bool) -> None:
     """Refuse an emptied file before SQLite looks at it: that would remove what is still in the file beside it."""
-    begun = path.with_name(f"{path.name}-wal").exists()
-    if path.exists() and not path.stat().st_size and (begun or not may_be_empty):
+    beside = path.with_name(f"{path.name}-wal")
+    begun = beside.exists() and beside.stat().st_size > 0
+    if path.exists() and path.stat().st_size == 0 and (begun or not may_be_empty):
         raise RegisterDamaged(str(path), "empty")

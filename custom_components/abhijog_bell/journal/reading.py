@@ -110,7 +110,7 @@ def entries(connection: sqlite3.Connection) -> int:
 def verify(connection: sqlite3.Connection, *, derived: bool = True) -> Verification:
     """Verify the pages and the chain, and what is derived from it. Takes seconds for each million entries."""
     try:
-        damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        damage = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if damage != "ok":
             return Verification(entries=entries(connection), seal=seal(connection), damage=damage)
         number, first_bad = verify_chain(connection)
