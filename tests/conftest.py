@@ -1,5 +1,6 @@
 """What every test shares. Values and builders for tests are in factories.py."""
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -8,10 +9,25 @@ import pytest
 # Here, before any test: the test tools bring a `custom_components` of their own, and the first one imported wins.
 import custom_components.abhijog_bell  # noqa: F401
 
+pytest_plugins = ("tests.office_fixtures",)
+
 HERE: Final = Path(__file__).parent
 
-# Programs of their own talk over loopback there; the test tools close all sockets unless asked.
-REAL_PROGRAMS: Final = (HERE / "firmware", HERE / "whole")
+# Where real programs are started, and what the machine has to have for them. They talk over loopback; the test tools
+# close all sockets unless asked.
+REAL_PROGRAMS: Final = {
+    HERE / "firmware": ("g++",),
+    HERE / "whole": ("g++", "mpd"),
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what this machine cannot run. scripts/setup has named it."""
+    for item in items:
+        for folder, programs in REAL_PROGRAMS.items():
+            missing = [program for program in programs if shutil.which(program) is None]
+            if missing and item.path.is_relative_to(folder):
+                item.add_marker(pytest.mark.skip(reason=f"without {', '.join(missing)}"))
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +39,12 @@ def our_integration_may_load(request: pytest.FixtureRequest) -> None:
     if "hass" in request.fixturenames:
         request.getfixturevalue("recorder_db_url")
         request.getfixturevalue("enable_custom_integrations")
+
+
+@pytest.fixture
+def hass_config_dir(hass_tmp_config_dir: str) -> str:
+    """Give each Home Assistant a folder of its own: the next test is not to find a register there."""
+    return hass_tmp_config_dir
 
 
 @pytest.fixture(autouse=True)
