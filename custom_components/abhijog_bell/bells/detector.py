@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
+from homeassistant.const import STATE_OFF, STATE_ON
 from homeassistant.util import dt as dt_util
 
 # How far back a press may lie that nobody saw live. What is older belongs to a time when this was no bell of an office.
 GRACE = timedelta(hours=24)
 
-_NOTHING = (None, STATE_UNAVAILABLE, STATE_UNKNOWN)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -33,16 +32,22 @@ def judge_timestamp(old: str | None, new: str | None, last: int, now: datetime) 
     reconnection; a newer one than what is on record is a press, also where it ends an absence. Where the moment changed
     under our eyes it is a press whatever it says: then the clock was set, and the press happened now.
     """
-    if new in _NOTHING or new == old or (moment := dt_util.parse_datetime(new or "")) is None:
+    if new == old or (moment := _moment(new)) is None:
         return None
-    if moment.tzinfo is None:
-        return None
-    seen_live = old is not None and dt_util.parse_datetime(old) is not None
-    if seen_live:
+    if _moment(old):
         return Press(max(press_id(moment), last + 1), now)
     if press_id(moment) <= last or now - moment > GRACE:
         return None
     return Press(press_id(moment), min(moment, now))
+
+
+def _moment(state: str | None) -> datetime | None:
+    """Return the moment that a state says, or None where it says none: anything can stand in a state."""
+    try:
+        moment = dt_util.parse_datetime(state or "")
+    except ValueError:  # the thirteenth month
+        return None
+    return moment if moment and moment.tzinfo else None
 
 
 def judge_contact(old: str | None, new: str | None, last: int, now: datetime) -> Press | None:

@@ -1,0 +1,1 @@
+"""How presses reach the office."""
