@@ -65,6 +65,14 @@ void Moment::reach() {
 
 float Moment::after_edge() const { return this->edge_ == edge_us ? this->after_ : -1; }
 
+void sound(bool on) {
+  tone = on;
+  if (!on)
+    return;
+  tones++;
+  click_on.reach();
+}
+
 }  // namespace stage
 
 // ESPHome fixes the MAC address when it compiles, and listens on every network. The linker puts these two in front

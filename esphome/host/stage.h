@@ -33,4 +33,9 @@ class Moment {
 inline Moment light_on;  // NOLINT
 inline Moment click_on;  // NOLINT
 
+// The buzzer: whether it sounds now, and how many tones it was given since the start.
+inline bool tone{false};     // NOLINT
+inline uint32_t tones{0};    // NOLINT
+void sound(bool on);
+
 }  // namespace stage
