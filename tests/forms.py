@@ -32,8 +32,10 @@ NAMES_REFUSED: Final = {
 }
 # What is typed into the fields of the timings.
 OUT_OF_RANGE: Final = [
+    ("answer_target", 0),
     ("answer_target", 4),
     ("answer_target", 3601),
+    ("lapse_after", 0),
     ("lapse_after", 9),
     ("lapse_after", 3601),
     ("ring_repeat", -1),
