@@ -1,6 +1,7 @@
 """Users of Home Assistant: the owner, others, and how they log in."""
 
 from dataclasses import dataclass
+from uuid import uuid4
 
 import aiohttp
 
@@ -93,7 +94,9 @@ async def _enter(session: aiohttp.ClientSession, url: str, login: Login, code: s
         },
     )
     brief = Client(session, url, answer["access_token"])
-    token = await brief.command("auth/long_lived_access_token", client_name=CLIENT_NAME, lifespan=TOKEN_DAYS)
+    # Home Assistant wants each of them to have a name of its own.
+    name = f"{CLIENT_NAME} {uuid4().hex}"
+    token = await brief.command("auth/long_lived_access_token", client_name=name, lifespan=TOKEN_DAYS)
     client = Client(session, url, token)
     me = await client.command("auth/current_user")
     return User(id=me["id"], login=login, client=client)

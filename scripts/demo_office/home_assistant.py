@@ -74,7 +74,7 @@ class HomeAssistant:
             ),
             log=self.folder.parent / "home_assistant.log",
             # Home Assistant calls uv by its name.
-            environment={"PATH": f"{here}{os.pathsep}{os.environ['PATH']}"},
+            environment={"PATH": f"{here}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": ""},
         )
 
     @property
@@ -91,11 +91,12 @@ class HomeAssistant:
         (self.folder / "scripts.yaml").write_text("{}\n")
         self._store("onboarding", ONBOARDED)
         self._store("http", self._http())
+        components = self.folder / "custom_components"
         shutil.copytree(
-            self.components / INTEGRATION,
-            self.folder / "custom_components" / INTEGRATION,
-            ignore=shutil.ignore_patterns("__pycache__"),
+            self.components / INTEGRATION, components / INTEGRATION, ignore=shutil.ignore_patterns("__pycache__")
         )
+        # The test tools bring a package of this name; without a file here theirs would be the one that is found.
+        (components / "__init__.py").touch()
 
     async def start(self) -> None:
         """Start the process and wait until it answers."""

@@ -75,20 +75,6 @@ class Office:
         """Return Home Assistant as its owner reaches it."""
         return self.owner.client
 
-    async def listen(self) -> None:
-        """Take down what the office tells from now on, through restarts too."""
-
-        def take(event: Any) -> None:
-            data: Json = event["data"]
-            self.happenings.add(Happening(type=data["type"], data=data, at=time.perf_counter()))
-
-        async def begin(socket: Socket) -> None:
-            await socket.subscribe(take, "subscribe_events", event_type=EVENT)
-
-        self._link = Link(self.client, begin)
-        self._open.push_async_callback(self._link.close)
-        await self._link.open()
-
     async def connected(self) -> None:
         """Wait until we and all phones that are switched on can be reached (again)."""
         await self._link.ready.wait()
@@ -146,6 +132,20 @@ class Office:
 
         await until(has, within=within, what=f"{entity_id} {wanted}")
 
+    async def _listen(self) -> None:
+        """Take down what the office tells from now on, through restarts too."""
+
+        def take(event: Any) -> None:
+            data: Json = event["data"]
+            self.happenings.add(Happening(type=data["type"], data=data, at=time.perf_counter()))
+
+        async def begin(socket: Socket) -> None:
+            await socket.subscribe(take, "subscribe_events", event_type=EVENT)
+
+        self._link = Link(self.client, begin)
+        self._open.push_async_callback(self._link.close)
+        await self._link.open()
+
     async def _start(self) -> None:
         session = await self._open.enter_async_context(aiohttp.ClientSession())
         self.home_assistant = HomeAssistant(
@@ -159,6 +159,7 @@ class Office:
             step("The bells run: the real firmware, built for this computer", self._start_bells()),
             step("The chime runs: real firmware as well", self._start_chime()),
         )
+        await self._listen()
 
     async def _start_home_assistant(self) -> None:
         self.home_assistant.prepare()

@@ -22,7 +22,7 @@ OFFICE: Json = {
 }
 # Short, so that the story does not wait for minutes as an office would.
 TIMINGS: Json = {
-    "answer_target": 60,
+    "answer_target": 20,
     "lapse_after": 10,
     "ring_repeat": 5,
     "fold_window": 600,

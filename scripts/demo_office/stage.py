@@ -67,20 +67,20 @@ class Stage:
 
     async def room_sounds(self) -> None:
         """Hear the player and the chime."""
-        await self.step(
-            "The player in the officer's room sounds",
-            self.office.player.heard(since=self._played, seconds=CHIME_SECONDS, within=SOON),
-            since=self.since,
-        )
+        await self.step("The player in the officer's room sounds", self._player_sounds(), since=self.since)
         await self.step("The chime rings, and its light is on", self._chime_rings(), since=self.since)
 
-    async def rings_again(self, number: str) -> None:
-        """Hear the repeat."""
+    async def rings_again(self) -> None:
+        """Hear the repeat, from the chime and from the player."""
+        self._rings = await self._count_rings()
         await self.step(
-            f"Nobody answered: it rings again, each {TIMINGS['ring_repeat']} s",
-            self.told("rang", number, reason="repeated"),
+            f"Nobody answered: the chime rings again, each {TIMINGS['ring_repeat']} s",
+            self._chime_rings(),
             since=self.since,
         )
+        # The first sound is over by now.
+        self._played = self.office.player.mark
+        await self.step("... and the player sounds again", self._player_sounds(), since=self.since)
 
     async def silent(self) -> None:
         """See that nothing rings any more."""
@@ -93,6 +93,15 @@ class Stage:
         when = f" after {wait} s" if wait else ""
         return await self.step(
             f"The phone shows it{when}: {post.login.name}", self._shows(post, number, wait), since=self.since
+        )
+
+    async def told_unheard(self, post: Post, number: str) -> None:
+        """See on the head's phone that the target has passed."""
+        target = TIMINGS["answer_target"]
+        await self.step(
+            f"Nobody answered within {target} s: {post.login.name} is told",
+            self._shows_twice(post, number, target),
+            since=self.since,
         )
 
     async def answers(self, post: Post, alert: Notification, number: str) -> float:
@@ -131,21 +140,48 @@ class Stage:
         """Do something from a dashboard, as the officer's user."""
         await self.office.users[post.role].client.action(f"{INTEGRATION}.{action}", **data)
 
+    async def close_all(self, post: Post) -> None:
+        """Close whatever is open."""
+        for complaint in await self.complaints():
+            if complaint["status"] != "closed":
+                await self.act(post, "close", complaint=complaint["complaint"], outcome="no_complainant")
+
+    async def complaints(self) -> list[Json]:
+        """Return the newest complaints as the office lists them."""
+        answer = await self.office.client.ask(f"{INTEGRATION}.get_complaints", limit=500)
+        found: list[Json] = answer["complaints"]
+        return found
+
     async def complaint(self, number: str) -> Json:
         """Return a complaint as the office lists it."""
-        answer = await self.office.client.ask(f"{INTEGRATION}.get_complaints", limit=20)
-        found: Json = next(one for one in answer["complaints"] if one["complaint"] == number)
-        return found
+        found = [one for one in await self.complaints() if one["complaint"] == number]
+        told(len(found) == 1, seen=found)
+        return found[0]
 
     async def stands(self, number: str, status: str, outcome: str | None = None) -> None:
         """Find a complaint in the register as it should be."""
         found = await self.complaint(number)
         told((found["status"], found["outcome"]) == (status, outcome), seen=found)
 
-    def alerts(self, post: Post, tag: str) -> list[Notification]:
-        """Return how often a phone was made to show something."""
+    async def once(self, number: str, *, told_unheard: tuple[Post, ...], alerted: tuple[Post, ...]) -> None:
+        """Check that officers were alerted once, and no more, since we began to watch."""
+        for post in alerted:
+            texts = [alert.message for alert in self._alerts(post, number)]
+            told(len(texts) == len(set(texts)) == 1 + (post in told_unheard), seen=(post.role, texts))
+        steps = await self.complaint(number)
+        told(steps["escalations"] == len(alerted), seen=steps)
+
+    def _alerts(self, post: Post, number: str) -> list[Notification]:
         received = self.office.phones[post.role].received.since(self._marks[post.role])
-        return [push for push in received if push.tag == tag and not push.clears]
+        return [push for push in received if not push.clears and (push.tag or "").endswith(number)]
+
+    async def _shows_twice(self, post: Post, number: str, wait: float) -> None:
+        async def twice() -> bool:
+            return len(self._alerts(post, number)) > 1
+
+        await until(twice, within=SOON + wait, what=f"{number} a second time")
+        at = self._alerts(post, number)[1].at - self.since
+        told(at >= wait, seen=f"{at:.2f} s")
 
     async def _shows(self, post: Post, number: str, wait: float) -> Notification:
         alert = await self.office.phones[post.role].received.first(
@@ -162,7 +198,7 @@ class Stage:
         phone = self.office.phones[post.role]
 
         def asks(push: Notification) -> bool:
-            return any(SETTLED in button["action"] for button in push.buttons)
+            return any(SETTLED in button["action"].casefold() for button in push.buttons)
 
         return await phone.received.first(asks, since=self._marks[post.role], within=SOON, what=SETTLED)
 
@@ -171,8 +207,12 @@ class Stage:
         told(named == (post.post, post.room), seen=named)
 
     async def _count_rings(self) -> float:
+        """Return how often the chime rang; 0 while it cannot be asked, as after a restart."""
         state = await self.office.client.state(self.office.entities["rings"])
-        return float(state["state"]) if state else 0.0
+        return float(state["state"]) if state and state["state"][0].isdigit() else 0.0
+
+    async def _player_sounds(self) -> None:
+        await self.office.player.heard(since=self._played, seconds=CHIME_SECONDS, within=SOON)
 
     async def _chime_rings(self) -> None:
         async def rang() -> bool:

@@ -9,7 +9,6 @@ from .client import Json
 from .home_assistant import INTEGRATION
 from .office import Office
 from .office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, REDRESS, TIMINGS
-from .phone import Notification
 from .report import told
 from .stage import Stage
 
@@ -39,7 +38,14 @@ class Story:
     async def play(self) -> None:
         """Play all chapters; one that fails does not keep the next from being played."""
         for title, chapter in self.chapters:
-            await self.office.report.chapter(title, chapter)
+            await self.tell(title, chapter)
+
+    async def tell(self, title: str, chapter: Callable[[], Awaitable[None]]) -> bool:
+        """Play a chapter, and return whether it went to its end; if not, clear away what it left open."""
+        went_to_its_end = await self.office.report.chapter(title, chapter)
+        if not went_to_its_end:
+            await self.office.report.chapter("What was left open is cleared away", self._clear_away)
+        return went_to_its_end
 
     async def first_complaint(self) -> None:
         """A citizen presses; the chain runs to its end; the redress officer answers and settles."""
@@ -47,9 +53,10 @@ class Story:
         number = await stage.press(ENTRANCE)
         alert = await stage.alerted(REDRESS, number)
         await stage.room_sounds()
-        await stage.rings_again(number)
+        await stage.rings_again()
         for post in (ALTERNATE, HEAD):
             await stage.alerted(post, number)
+        await stage.told_unheard(HEAD, number)
         at = await stage.answers(REDRESS, alert, number)
         for post in (ALTERNATE, HEAD):
             await self._step(f"It is gone from the phone: {post.login.name}", stage.cleared(post, alert), since=at)
@@ -92,15 +99,20 @@ class Story:
         stage, office = self.stage, self.office
         await self._step("What was set up is on the disk", office.stored())
         number = await stage.press(ENTRANCE)
-        alert = await stage.alerted(REDRESS, number)
+        alert, pressed = await stage.alerted(REDRESS, number), stage.since
+        await stage.room_sounds()
+        await stage.watch()
         await self._step("Home Assistant is killed", office.home_assistant.kill())
-        await self._step(f"It is dark until {HEAD.after} s after the press", self._dark(stage.since), since=stage.since)
+        await self._step("It is dark until all steps are overdue", self._dark(pressed), since=pressed)
         await self._step("Home Assistant runs again, and the phones find it", self._comes_back())
         for post in (ALTERNATE, HEAD):
             await stage.alerted(post, number, at_once=True)
         await stage.room_sounds()
-        await stage.rings_again(number)
-        await self._step("The steps that were overdue ran once and no more", self._once(alert))
+        await stage.rings_again()
+        await self._step(
+            "The steps that were overdue ran once and no more",
+            stage.once(number, alerted=(ALTERNATE, HEAD), told_unheard=(HEAD,)),
+        )
         await stage.answers(REDRESS, alert, number)
         await stage.settles(REDRESS, number, note="বিদ্যুৎ চলে যাওয়ার পরেও শোনা হয়েছে")
 
@@ -114,9 +126,13 @@ class Story:
         await self._step("No error of ours in the log of Home Assistant", self._log_is_clean())
         told(office.home_assistant.program.running, seen="Home Assistant has ended")
 
+    async def _clear_away(self) -> None:
+        await self._step("The head closes what is open", self.stage.close_all(HEAD))
+
     async def _dark(self, pressed: float) -> None:
-        """Leave the office without power until all steps are overdue."""
-        await asyncio.sleep(max(0, pressed + HEAD.after + 1 - time.perf_counter()))
+        """Leave the office without power for as long as it takes."""
+        last = max(HEAD.after, TIMINGS["answer_target"])
+        await asyncio.sleep(max(0, pressed + last + 1 - time.perf_counter()))
 
     async def _comes_back(self) -> None:
         office = self.office
@@ -124,16 +140,10 @@ class Story:
         await office.home_assistant.running(office.client)
         await office.connected()
 
-    async def _once(self, alert: Notification) -> None:
-        for post in (ALTERNATE, HEAD):
-            alerts = self.stage.alerts(post, alert.tag or "")
-            told(len(alerts) == 1, seen=(post.role, alerts))
-
     async def _summary(self) -> Json:
         """Ask for the summary, and count with one's own fingers."""
         summary = await self.office.client.ask(f"{INTEGRATION}.get_summary")
-        listed = await self.office.client.ask(f"{INTEGRATION}.get_complaints", limit=500)
-        real = [one for one in listed["complaints"] if not one["test"]]
+        real = [one for one in await self.stage.complaints() if not one["test"]]
         complaints = [one for one in real if one["purpose"] == "complaint"]
         outcomes = Counter(one["outcome"] for one in complaints if one["outcome"])
         told(set(self.stage.numbers) <= {one["complaint"] for one in real}, seen=real)

@@ -18,7 +18,7 @@ def test_the_story_goes_as_told(world: World, story: Story, chapter: int) -> Non
     before = len(report.steps)
     title, play = story.chapters[chapter]
 
-    went_to_its_end = world.run(report.chapter(title, play))
+    went_to_its_end = world.run(story.tell(title, play))
 
     assert went_to_its_end
     played = report.steps[before:]
