@@ -15,6 +15,7 @@ from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
 from .codec import encode
 from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
+from .figures import Figures
 from .opening import check_sound, configure, connect, refusal, transaction
 from .projection import project_complaint, project_configured, project_press
 from .schema import migrate
@@ -68,12 +69,15 @@ class Journal:
         seq, last_hash = self._seq, self._hash
         try:
             with transaction(self._connection):
-                return [self._append(append) for append in appends]
+                figures = Figures(self._connection)
+                results = [self._append(append, figures) for append in appends]
+                figures.write()
         except BaseException as error:
             self._seq, self._hash = seq, last_hash
             if isinstance(error, sqlite3.Error):
                 raise WriteFailed(str(self.path), str(error)) from error
             raise
+        return results
 
     def close(self) -> None:
         """Move everything into the main file, and let others write.
@@ -85,7 +89,7 @@ class Journal:
         self._connection.close()
         self._lock.close()
 
-    def _append(self, append: Append) -> bool:
+    def _append(self, append: Append, figures: Figures) -> bool:
         number = append.after.number if append.after else None
         first = self._seq + 1
         for event in append.events:
@@ -94,6 +98,7 @@ class Journal:
             self._write(event, number)
         if append.after:
             project_complaint(self._connection, first, append.before, append.after)
+            figures.follow(append.before, append.after)
         return True
 
     def _write(self, event: ComplaintEvent | Configured, number: str | None) -> None:

@@ -7,8 +7,8 @@ from typing import cast
 
 from ..register.complaint import Complaint, fold
 from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
-from ..register.summary import counts, difference, durations
 from .codec import decode
+from .figures import Figures
 from .opening import transaction
 from .schema import PROJECTED, PROJECTIONS
 
@@ -20,14 +20,6 @@ _INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 
 _UPDATE = """
 UPDATE complaint SET status = ?, presses = ?, answered_at = ?, heard_at = ?, closed_at = ?, officer = ?, outcome = ?
 WHERE number = ?
-"""
-_TALLY = """
-INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET total = total + excluded.total
-"""
-_DURATION = """
-INSERT INTO duration VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET total = total + excluded.total
 """
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 
@@ -43,14 +35,23 @@ def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, numbe
 
 
 def project_complaint(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
-    """Bring the derived tables from what a complaint was to what it is. `seq` is the entry that changed it."""
-    _write_row(connection, seq, before, after)
-    day, purpose = after.local_rung_at.date().isoformat(), after.purpose
-    for count, change in difference(counts(before), counts(after)).items():
-        connection.execute(_TALLY, (day, purpose, *count, change))
-    for duration, change in difference(durations(before), durations(after)).items():
-        for period in (day, day[:7]):
-            connection.execute(_DURATION, (period, purpose, *duration, change))
+    """Write what a complaint became. `seq` is the entry that changed it."""
+    changing = (
+        after.status,
+        after.presses,
+        microseconds(after.answered_at),
+        microseconds(after.heard_at),
+        microseconds(after.closed_at),
+        after.officer,
+        after.outcome,
+    )
+    if before is not None:
+        connection.execute(_UPDATE, (*changing, after.number))
+        return
+    status, presses, *rest = changing
+    day, rung_at = after.local_rung_at.date().isoformat(), microseconds(after.rung_at)
+    fixed = (seq, after.number, after.bell, after.purpose, after.medium, after.test, after.late)
+    connection.execute(_INSERT, (*fixed, status, presses, day, rung_at, *rest))
 
 
 def project_configured(connection: sqlite3.Connection, seq: int, event: Configured) -> None:
@@ -80,36 +81,21 @@ def differing(connection: sqlite3.Connection) -> list[str]:
         fresh.close()
 
 
-def _write_row(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
-    changing = (
-        after.status,
-        after.presses,
-        microseconds(after.answered_at),
-        microseconds(after.heard_at),
-        microseconds(after.closed_at),
-        after.officer,
-        after.outcome,
-    )
-    if before is not None:
-        connection.execute(_UPDATE, (*changing, after.number))
-        return
-    status, presses, *rest = changing
-    day, rung_at = after.local_rung_at.date().isoformat(), microseconds(after.rung_at)
-    fixed = (seq, after.number, after.bell, after.purpose, after.medium, after.test, after.late)
-    connection.execute(_INSERT, (*fixed, status, presses, day, rung_at, *rest))
-
-
 def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    figures = Figures(target)
     entries = source.execute(
         "SELECT complaint, seq, data FROM journal WHERE complaint IS NOT NULL ORDER BY complaint, seq"
     )
     for number, group in groupby(entries, key=lambda row: row[0]):
         _, seqs, texts = zip(*group, strict=True)
         events = [cast("ComplaintEvent", decode(text)) for text in texts]
-        project_complaint(target, seqs[0], None, fold(events))
+        after = fold(events)
+        project_complaint(target, seqs[0], None, after)
+        figures.follow(None, after)
         for event in events:
             if isinstance(event, Rung | RungAgain):
                 project_press(target, event, number)
+    figures.write()
     for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
         project_configured(target, seq, cast("Configured", decode(data)))
 

@@ -68,24 +68,22 @@ def counts(complaint: Complaint | None) -> Counter[Count]:
     """Return what a complaint, as it stands, contributes to the counts of its day."""
     if complaint is None or complaint.test:
         return Counter()
-    contribution = Counter(
-        {
-            Count("rung", complaint.bell, complaint.local_rung_at.hour): 1,
-            Count("rung_again"): complaint.presses - 1,
-            Count("lapsed"): complaint.lapses,
-            Count("escalated"): complaint.escalations,
-            Count("unheard"): int(complaint.ever_unheard),
-            Count("late"): int(complaint.late),
-            Count("late_steps"): complaint.late_steps,
-            Count("heard"): int(complaint.heard_at is not None),
-        }
-    )
+    contribution = {
+        Count("rung", complaint.bell, complaint.local_rung_at.hour): 1,
+        Count("rung_again"): complaint.presses - 1,
+        Count("lapsed"): complaint.lapses,
+        Count("escalated"): complaint.escalations,
+        Count("unheard"): int(complaint.ever_unheard),
+        Count("late"): int(complaint.late),
+        Count("late_steps"): complaint.late_steps,
+        Count("heard"): int(complaint.heard_at is not None),
+    }
     if complaint.answer_seconds is not None:
         contribution[Count("answered", complaint.officer or NO_OFFICER)] = 1
         contribution[Count("in_target")] = int(complaint.answer_seconds <= complaint.target)
     if complaint.outcome is not None:
         contribution[Count("outcome", complaint.outcome)] = 1
-    return +contribution
+    return Counter({count: number for count, number in contribution.items() if number})
 
 
 def durations(complaint: Complaint | None) -> Counter[Duration]:
@@ -98,7 +96,7 @@ def durations(complaint: Complaint | None) -> Counter[Duration]:
 
 def difference[T](before: Counter[T], after: Counter[T]) -> dict[T, int]:
     """Return by how much each counter changes."""
-    changes = {key: after[key] - before[key] for key in before | after}
+    changes = {key: after[key] - before[key] for key in before.keys() | after.keys()}
     return {key: change for key, change in changes.items() if change}
 
 
