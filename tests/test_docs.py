@@ -1,16 +1,27 @@
 """The documents name what there is, and what they name is there."""
 
+import ast
+import dataclasses
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 import yaml
 
+from custom_components.abhijog_bell import happening
+from custom_components.abhijog_bell.journal.verification import Verification
+from custom_components.abhijog_bell.register import events
+from custom_components.abhijog_bell.register.complaint import Status
+from custom_components.abhijog_bell.register.summary import Summary
+
 ROOT: Final = Path(__file__).parent.parent
 INTEGRATION: Final = ROOT / "custom_components" / "abhijog_bell"
 DOCUMENTS: Final = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+BLUEPRINTS: Final = sorted((INTEGRATION / "blueprints").glob("automation/abhijog_bell/*.yaml"))
 
 RULES: Final = {
     "bronze": 20,
@@ -21,6 +32,16 @@ RULES: Final = {
 
 # A path of this repository in a text: `scripts/demo`, `docs/bells.md`, [text](docs/bells.md)
 PATH: Final = re.compile(r"(?:`|\]\()((?:\.ci|blueprints|benchmarks|docs|esphome|scripts|tests)/[\w./-]*\w)")
+
+# The target of a link or picture in Markdown.
+LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
+
+
+class AnyTag(yaml.SafeLoader):
+    """Reads Home Assistant's YAML without knowing its tags."""
+
+
+AnyTag.add_multi_constructor("!", lambda loader, tag, node: None)
 
 
 def described(name: str) -> dict[str, Any]:
@@ -45,6 +66,60 @@ def fields(each: dict[str, Any]) -> set[str]:
     for name, field in (each.get("fields") or {}).items():
         named |= fields(field) if "fields" in (field or {}) else {name}
     return named
+
+
+def automations() -> str:
+    return (ROOT / "docs" / "automations.md").read_text(encoding="utf-8")
+
+
+def troubleshooting() -> str:
+    return (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+
+
+def fixed_parts(text: str) -> list[str]:
+    """Return what stands between the placeholders of a text."""
+    return [part.strip(" :") for part in re.split(r"\{\w+\}", text) if part.strip(" :")]
+
+
+def error_keys(tree: dict[str, Any]) -> set[str]:
+    keys: set[str] = set()
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            keys |= set(value) if key == "error" else error_keys(value)
+    return keys
+
+
+def payload_fields() -> set[str]:
+    """Every key of the dictionaries that payload.py makes: the payload, and what is in its list of officers."""
+    tree = ast.parse((INTEGRATION / "payload.py").read_text(encoding="utf-8"))
+    inside = {"officer_id", "post"}  # of an officer in the list; described together with the list
+    keys = {
+        key.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Dict)
+        for key in node.keys
+        if isinstance(key, ast.Constant)
+    }
+    return keys - inside - {"phone"}
+
+
+def inputs(tree: dict[str, Any]) -> Iterator[str]:
+    """Name the inputs of a blueprint, also those within sections."""
+    for key, value in tree.items():
+        if "input" in (value or {}):
+            yield from inputs(value["input"])
+        else:
+            yield key
+
+
+def without_code(text: str) -> str:
+    return re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def anchors(file: Path) -> set[str]:
+    """Return the names of the headings as a forge makes them."""
+    headings = re.findall(r"^#+ (.+)$", without_code(file.read_text(encoding="utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def form_labels(tree: dict[str, Any]) -> set[str]:
@@ -85,10 +160,89 @@ def test_every_field_of_a_form_is_in_the_documents(flow: str) -> None:
     assert {label for label in form_labels(english(flow)) if label not in text} == set()
 
 
-def test_every_issue_is_in_the_documents() -> None:
-    text = documents()
-    titles = {issue["title"].split("{")[0].strip() for issue in english("issues").values()}
-    assert {title for title in titles if title not in text} == set()
+def test_every_issue_has_a_section_that_quotes_it() -> None:
+    text = troubleshooting()
+    for key, issue in english("issues").items():
+        found = section(text, key)
+        assert found is not None, f"no section about {key}"
+        missing = {part for part in fixed_parts(issue["title"]) if part not in found}
+        assert not missing, f"{key}: {missing}"
+
+
+def test_every_error_is_in_the_documents() -> None:
+    """Those of actions, and those of forms."""
+    keys = set(english("exceptions")) | error_keys(english("config")) | error_keys(english("options"))
+    keys |= error_keys(english("config_subentries"))
+    text = troubleshooting()
+    assert {key for key in keys if f"`{key}`" not in text} == set()
+
+
+def test_every_entity_is_in_the_documents() -> None:
+    text = (ROOT / "docs" / "entities.md").read_text(encoding="utf-8")
+    named = {
+        f"{platform.replace('_', ' ')} **{entity['name']}** | `{key}`"
+        for platform, entities in english("entity").items()
+        for key, entity in entities.items()
+    }
+    assert {name for name in named if name not in text} == set()
+
+
+def test_what_an_automation_gets_to_know_is_in_the_documents() -> None:
+    """Every field of the payload, and every value of those that have few."""
+    payload = section(automations().replace("### Payload", "### `payload`"), "payload") or ""
+    assert {name for name in payload_fields() if f"| `{name}` |" not in payload} == set()
+    values = {*happening.HappeningType, *happening.Reason, *events.Purpose, *events.Outcome, *Status}
+    assert {value for value in values if f"`{value}`" not in automations()} == set()
+
+
+def test_what_an_action_answers_is_in_the_documents() -> None:
+    answer = section(automations(), "abhijog_bell.get_summary") or ""
+    assert {each.name for each in dataclasses.fields(Summary) if f"`{each.name}`" not in answer} == set()
+    answer = section(automations(), "abhijog_bell.verify_register") or ""
+    assert {each.name for each in dataclasses.fields(Verification) if f"`{each.name}`" not in answer} == set()
+
+
+@pytest.mark.parametrize("file", BLUEPRINTS, ids=lambda file: file.stem)
+def test_every_input_of_a_blueprint_is_in_the_documents(file: Path) -> None:
+    """In a section with the name of the blueprint."""
+    blueprint = yaml.load(file.read_text(encoding="utf-8"), Loader=AnyTag)["blueprint"]
+    name = blueprint["name"].removeprefix("Abhijog Bell: ").capitalize()
+    found = section(automations().replace(f"### {name}", f"### `{name}`"), name)
+    assert found is not None, f"no section: {name}"
+    assert {key for key in inputs(blueprint["input"]) if f"| `{key}` |" not in found} == set()
+
+
+def test_every_kind_of_entry_is_in_the_documents() -> None:
+    text = (ROOT / "docs" / "register.md").read_text(encoding="utf-8")
+    kinds = {kind.kind for kind in events.Event.__subclasses__()}
+    assert {kind for kind in kinds if f"| `{kind}` |" not in text} == set()
+
+
+@pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_a_link_leads_somewhere(file: Path) -> None:
+    """To a file that is there, and to a heading in it."""
+    text = without_code(file.read_text(encoding="utf-8"))
+    broken = []
+    for target in LINK.findall(text):
+        if "://" in target:
+            continue
+        path, _, anchor = target.partition("#")
+        there = (file.parent / path).resolve() if path else file
+        if not there.exists() or (anchor and anchor not in anchors(there)):
+            broken.append(target)
+    assert broken == []
+
+
+def test_the_readme_is_the_same_in_both_languages() -> None:
+    """The same headings, the same links in the same order, the same commands."""
+    english_text, bangla_text = (
+        (ROOT / name).read_text(encoding="utf-8").replace("README.bn.md", "README.md")
+        for name in ("README.md", "README.bn.md")
+    )
+    for pattern in (r"^(#+) ", r"^(\d+)\. ", r"^(-) ", r"^    (.+)$"):
+        found = [re.findall(pattern, text, re.MULTILINE) for text in (english_text, bangla_text)]
+        assert found[0] == found[1], pattern
+    assert LINK.findall(english_text) == LINK.findall(bangla_text)
 
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.relative_to(ROOT).as_posix())
