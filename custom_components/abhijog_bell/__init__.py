@@ -117,7 +117,6 @@ def _add_devices(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settin
         config_entry_id=entry.entry_id,
         identifiers={(DOMAIN, entry.entry_id)},
         entry_type=dr.DeviceEntryType.SERVICE,
-        model_id="office",
         name=settings.name,
     )
     for bell in settings.bells.values():

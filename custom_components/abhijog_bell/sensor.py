@@ -39,6 +39,7 @@ OFFICE_SENSORS = (
         key="median_answer_today",
         device_class=SensorDeviceClass.DURATION,
         native_unit_of_measurement=UnitOfTime.SECONDS,
+        suggested_display_precision=0,
         state_class=_COUNTED,
         value=lambda figures, _: figures.today.median_answer,
     ),
