@@ -48,7 +48,11 @@ async def test_ring_repeats_the_melody_until_silenced(chime_client: Device) -> N
     assert chime_client.values("Rings") == [0, 1]
 
 
-@pytest.mark.parametrize("pattern", ["", "Complaint", "fire", "complaint ", "x" * 5000, "অভিযোগ"])
+@pytest.mark.parametrize(
+    "pattern",
+    ["", "Complaint", "fire", "complaint ", "x" * 5000, "অভিযোগ"],
+    ids=["empty", "capital", "unknown", "space", "long", "bangla"],
+)
 async def test_an_unknown_pattern_is_refused_and_silent(chime_client: Device, pattern: str) -> None:
     answer = await chime_client.call("ring", pattern=pattern)
     assert not answer.success
