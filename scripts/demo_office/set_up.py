@@ -99,6 +99,7 @@ async def _devices(office: Office) -> None:
     for purpose, bell in office.bells.items():
         entry_id = await flows.add_entry(office.client, "esphome", host=LOOPBACK, port=bell.port)
         office.entities[f"press {purpose}"] = await office.entity(entry_id, "event", "Press")
+        office.entities[f"button {purpose}"] = await office.entity(entry_id, "binary_sensor", "Button")
     entry_id = await flows.add_entry(office.client, "esphome", host=LOOPBACK, port=office.chime.port)
     for purpose, name in RINGS.items():
         office.entities[f"ring {purpose}"] = await office.entity(entry_id, "switch", name)

@@ -55,6 +55,12 @@ class Stage:
         await self.step(f"{number} is in the register", self.stands(number, "waiting"), since=self.since)
         return number
 
+    async def press_again(self, place: Place, number: str) -> Happening:
+        """Press once more, out of impatience: no faster than a finger leaves a button."""
+        await self.office.state(self.office.entities[f"button {place.purpose}"], "off", within=SOON)
+        await self.office.bells[place.purpose].press()
+        return await self.told("rang_again", number)
+
     async def told(self, kind: str, complaint: str | None = None, **wanted: object) -> Happening:
         """Wait until the office tells something."""
 
