@@ -1,4 +1,6 @@
-"""Measure a press on the firmware built for this computer: `python -m tests.firmware.measure [PRESSES]`.
+"""Measure a press on the firmware built for this computer.
+
+`PYTHONPATH=scripts .venv/home-assistant/bin/python -m tests.firmware.measure [PRESSES]`
 
 Prints, in milliseconds from the closing of the contact, when the light is lit, when the click sounds, when the event
 leaves, and when a client has it.
