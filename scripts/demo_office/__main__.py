@@ -8,12 +8,15 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from .console import Console
 from .office import Office
-from .office_in_khulna import OPERATOR, POSTS
+from .office_in_khulna import TIMINGS, UNHURRIED
 from .processes import free_port
-from .report import FAULTS, Report, say
+from .report import FAULTS, Report, StepFailedError, say
 from .set_up import set_up
 from .story import Story
+
+INTERRUPTED = 130
 
 
 def main() -> int:
@@ -29,7 +32,8 @@ def main() -> int:
             return asyncio.run(_run(folder.resolve(), options))
         except asyncio.CancelledError, KeyboardInterrupt:
             say("\nThe office is closed.")
-            return 0
+            # The story was not played to its end: nobody may take that for a success.
+            return INTERRUPTED if options.once else 0
 
 
 def _options() -> argparse.Namespace:
@@ -43,7 +47,8 @@ def _options() -> argparse.Namespace:
 async def _run(folder: Path, options: argparse.Namespace) -> int:
     _end_in_order()
     report = Report()
-    office = Office(folder=folder, report=report, port=options.port or free_port())
+    timings = TIMINGS if options.once else UNHURRIED
+    office = Office(folder=folder, report=report, port=options.port or free_port(), timings=timings)
     say("The office is set up")
     try:
         async with office:
@@ -51,20 +56,15 @@ async def _run(folder: Path, options: argparse.Namespace) -> int:
             if open_for_visitors and options.once:
                 await Story(office).play()
             elif open_for_visitors:
-                await _stay_open(office)
+                console = Console(office=office)
+                console.welcome()
+                await console.run()
+    except StepFailedError:
+        pass  # told and counted already
     except FAULTS as fault:
         report.note("The office starts", fault)
     say(f"\n{report.summary()}")
     return 1 if report.failed else 0
-
-
-async def _stay_open(office: Office) -> None:
-    say(f"\n{office.home_assistant.url}\n")
-    for login in (OPERATOR, *(post.login for post in POSTS)):
-        say(f"  {login.name:18} log in as {login.username:10} password {login.password}")
-    say("\nPress the bell at the entrance: touch")
-    say("Ctrl-C closes the office.")
-    await office.home_assistant.serve()
 
 
 def _end_in_order() -> None:

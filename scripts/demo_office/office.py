@@ -14,7 +14,7 @@ from .accounts import User
 from .client import Client, Json, Link, Socket
 from .firmware import Node, Role, build
 from .home_assistant import HomeAssistant
-from .office_in_khulna import CHIME, OPERATOR, PLACES, Device
+from .office_in_khulna import CHIME, OPERATOR, PLACES, TIMINGS, Device
 from .phone import Phone
 from .player import Player
 from .processes import free_port
@@ -42,6 +42,7 @@ class Office:
     folder: Path
     report: Report
     port: int = field(default_factory=free_port)
+    timings: Json = field(default_factory=lambda: TIMINGS)
     entry_id: str = ""
     users: dict[str, User] = field(default_factory=dict)
     phones: dict[str, Phone] = field(default_factory=dict)

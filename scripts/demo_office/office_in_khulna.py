@@ -27,6 +27,8 @@ TIMINGS: Json = {
     "ring_repeat": 5,
     "fold_window": 600,
 }
+# For a person who looks around.
+UNHURRIED: Json = {**TIMINGS, "answer_target": 60, "lapse_after": 90, "ring_repeat": 15}
 
 
 @dataclass(frozen=True, kw_only=True)

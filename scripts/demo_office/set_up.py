@@ -7,7 +7,7 @@ from .accounts import add_user
 from .client import Json
 from .home_assistant import INTEGRATION
 from .office import Office
-from .office_in_khulna import HEAD, OFFICE, PLACES, POSTS, TIME_ZONE, TIMINGS, Place, Post
+from .office_in_khulna import HEAD, OFFICE, PLACES, POSTS, TIME_ZONE, Place, Post
 from .phone import Phone
 from .processes import LOOPBACK
 from .report import told
@@ -110,7 +110,7 @@ async def _devices(office: Office) -> None:
 
 
 async def _office(office: Office) -> None:
-    office.entry_id = await flows.add_entry(office.client, INTEGRATION, **OFFICE, **TIMINGS)
+    office.entry_id = await flows.add_entry(office.client, INTEGRATION, **OFFICE, **office.timings)
 
 
 async def _bell(office: Office, place: Place) -> None:

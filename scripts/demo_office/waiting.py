@@ -44,10 +44,10 @@ class Inbox[T]:
         wanted: Callable[[T], bool],
         *,
         since: int = 0,
-        within: float,
+        within: float | None,
         what: str = "",
     ) -> T:
-        """Return the first wanted item after a mark, waiting for it if need be."""
+        """Return the first wanted item after a mark, waiting for it if need be; without `within` for ever."""
         seen = since
         try:
             async with asyncio.timeout(within):
@@ -59,7 +59,7 @@ class Inbox[T]:
                             return item
                     await news.wait()
         except TimeoutError:
-            raise TooLateError(f"{self.name} {what}".strip(), within) from None
+            raise TooLateError(f"{self.name} {what}".strip(), within or 0) from None
 
 
 async def until[T](look: Callable[[], Awaitable[T]], *, within: float, what: str) -> T:
