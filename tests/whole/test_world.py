@@ -22,6 +22,11 @@ from demo_office.waiting import Inbox, TooLateError, until
 CLEAN = "2026-11-22 09:00:00.000 WARNING (MainThread) [custom_components.abhijog_bell] A stale answer was refused\n"
 ERROR = "2026-11-22 09:00:01.000 ERROR (MainThread) [custom_components.abhijog_bell.office] Not written\n"
 FOREIGN = "2026-11-22 09:00:02.000 ERROR (MainThread) [haffmpeg.core] FFmpeg fails\nTraceback (most recent):\n"
+CAUGHT = (
+    "2026-11-22 09:00:04.000 WARNING (MainThread) [custom_components.abhijog_bell.phone] Could not read it\n"
+    "Traceback (most recent call last):\n"
+    "ValueError\n"
+)
 TRACEBACK = (
     "2026-11-22 09:00:03.000 ERROR (MainThread) [homeassistant] Error doing job\n"
     "Traceback (most recent call last):\n"
@@ -33,8 +38,8 @@ async def _fails() -> None:
     told(False, seen="the opposite")
 
 
-async def _works() -> str:
-    return "done"
+async def _works() -> None:
+    told(True)
 
 
 async def test_a_step_that_is_not_as_told_is_counted_and_ends_its_chapter(capsys: pytest.CaptureFixture[str]) -> None:
@@ -87,8 +92,8 @@ async def test_looking_ends() -> None:
 
 @pytest.mark.parametrize(
     ("log", "faults"),
-    [(CLEAN, 0), (FOREIGN, 0), (CLEAN + ERROR, 1), (ERROR + FOREIGN + TRACEBACK, 2)],
-    ids=("warning", "foreign", "error", "traceback"),
+    [(CLEAN, 0), (FOREIGN, 0), (CLEAN + ERROR, 1), (CLEAN + CAUGHT, 1), (ERROR + FOREIGN + TRACEBACK, 2)],
+    ids=("warning", "foreign", "error", "caught", "traceback"),
 )
 def test_the_log_is_read_for_errors_of_ours(tmp_path: Path, log: str, faults: int) -> None:
     home_assistant = HomeAssistant(
