@@ -10,8 +10,12 @@ from typing import Any, Final
 
 import pytest
 import yaml
+from homeassistant.components.automation.config import ValidationStatus, async_validate_config_item
+from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
 
 from custom_components.abhijog_bell import happening
+from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal.verification import Verification
 from custom_components.abhijog_bell.register import events
 from custom_components.abhijog_bell.register.complaint import Status
@@ -120,6 +124,12 @@ def anchors(file: Path) -> set[str]:
     """Return the names of the headings as a forge makes them."""
     headings = re.findall(r"^#+ (.+)$", without_code(file.read_text(encoding="utf-8")), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def examples() -> list[dict[str, Any]]:
+    """Return the automations that the documents show in full."""
+    blocks = re.findall(r"^```yaml\n(.*?)^```", documents(), re.MULTILINE | re.DOTALL)
+    return [block for block in map(yaml.safe_load, blocks) if "alias" in block]
 
 
 def form_labels(tree: dict[str, Any]) -> set[str]:
@@ -231,6 +241,18 @@ def test_a_link_leads_somewhere(file: Path) -> None:
         if not there.exists() or (anchor and anchor not in anchors(there)):
             broken.append(target)
     assert broken == []
+
+
+@pytest.mark.parametrize("example", examples(), ids=lambda example: example["alias"])
+async def test_home_assistant_accepts_an_example(hass: HomeAssistant, example: dict[str, Any]) -> None:
+    assert await async_setup_component(hass, "automation", {})
+    assert await async_setup_component(hass, DOMAIN, {})
+    accepted = await async_validate_config_item(hass, "example", example)
+    assert accepted is not None
+    assert accepted.validation_status == ValidationStatus.OK
+    for action in example["actions"]:
+        if (name := action.get("action", "")).startswith(f"{DOMAIN}."):
+            assert set(action.get("data", {})) <= fields(described("services.yaml")[name.partition(".")[2]])
 
 
 def test_the_readme_is_the_same_in_both_languages() -> None:
