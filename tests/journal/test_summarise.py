@@ -15,8 +15,8 @@ from custom_components.abhijog_bell.journal.summarise import periods, summary
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.events import Purpose
 from custom_components.abhijog_bell.register.summary import Summary
-from tests.factories import START
-from tests.journal.registers import a_days_work
+from tests.factories import START, acknowledged, heard
+from tests.journal.registers import a_days_work, append, story
 from tests.journal.told import recorded
 from tests.stories import Act, Office, acts
 
@@ -109,6 +109,15 @@ def test_the_longest_period_there_is(journal: Journal, path: Path) -> None:
     with reading(path) as connection:
         found = summary(connection, date.min, date.max, Purpose.COMPLAINT)
     assert (found.rung, found.answered, found.still_open, found.median_answer) == (4, 2, 2, 27)
+
+
+def test_an_officer_who_no_longer_counts_is_not_listed(journal: Journal, path: Path) -> None:
+    """One answered, another heard: the complaint counts for the second."""
+    known = story(1, acknowledged())
+    journal.append([known])
+    journal.append([append(heard(officer="officer-head"), before=known.after)])
+    with reading(path) as connection:
+        assert summary(connection, TODAY, TODAY, Purpose.COMPLAINT).by_officer == {"officer-head": 1}
 
 
 def test_a_period_the_wrong_way_round_is_empty(journal: Journal, path: Path) -> None:

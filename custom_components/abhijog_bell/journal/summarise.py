@@ -10,7 +10,8 @@ from ..register.events import Purpose
 from ..register.summary import Count, Summary, summarise
 
 _COUNTS = """
-SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND purpose = ? GROUP BY 1, 2, 3
+SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND purpose = ?
+GROUP BY 1, 2, 3 HAVING sum(total) > 0
 """
 _STILL_OPEN = """
 SELECT count(*) FROM complaint WHERE status <> 'closed' AND test = 0 AND purpose = ? AND day BETWEEN ? AND ?

@@ -96,6 +96,11 @@ class Complaint:
         return _seconds(self.rung_at, self.answered_at)
 
     @property
+    def answered_in_target(self) -> bool:
+        """Whether the first answer came within the target that was in force at the ring."""
+        return self.answer_seconds is not None and self.answer_seconds <= self.target
+
+    @property
     def hearing_seconds(self) -> int | None:
         """Whole seconds from the press until the complainant was heard."""
         return _seconds(self.rung_at, self.heard_at)

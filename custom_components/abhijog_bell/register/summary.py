@@ -5,10 +5,10 @@ count nowhere.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .complaint import Complaint
 from .events import Purpose
@@ -64,26 +64,30 @@ class Summary:
     late_steps: int
 
 
+# What a complaint may have none, one or several of.
+_COUNTED: Final[tuple[tuple[Count, Callable[[Complaint], int]], ...]] = (
+    (Count("rung_again"), lambda complaint: complaint.presses - 1),
+    (Count("in_target"), lambda complaint: complaint.answered_in_target),
+    (Count("heard"), lambda complaint: complaint.heard_at is not None),
+    (Count("lapsed"), lambda complaint: complaint.lapses),
+    (Count("escalated"), lambda complaint: complaint.escalations),
+    (Count("unheard"), lambda complaint: complaint.ever_unheard),
+    (Count("late"), lambda complaint: complaint.late),
+    (Count("late_steps"), lambda complaint: complaint.late_steps),
+)
+
+
 def counts(complaint: Complaint | None) -> Counter[Count]:
     """Return what a complaint, as it stands, contributes to the counts of its day."""
     if complaint is None or complaint.test:
         return Counter()
-    contribution = {
-        Count("rung", complaint.bell, complaint.local_rung_at.hour): 1,
-        Count("rung_again"): complaint.presses - 1,
-        Count("lapsed"): complaint.lapses,
-        Count("escalated"): complaint.escalations,
-        Count("unheard"): int(complaint.ever_unheard),
-        Count("late"): int(complaint.late),
-        Count("late_steps"): complaint.late_steps,
-        Count("heard"): int(complaint.heard_at is not None),
-    }
-    if complaint.answer_seconds is not None:
+    contribution = Counter({count: int(number) for count, of in _COUNTED if (number := of(complaint))})
+    contribution[Count("rung", complaint.bell, complaint.local_rung_at.hour)] = 1
+    if complaint.answered_at is not None:
         contribution[Count("answered", complaint.officer or NO_OFFICER)] = 1
-        contribution[Count("in_target")] = int(complaint.answer_seconds <= complaint.target)
     if complaint.outcome is not None:
         contribution[Count("outcome", complaint.outcome)] = 1
-    return Counter({count: number for count, number in contribution.items() if number})
+    return contribution
 
 
 def durations(complaint: Complaint | None) -> Counter[Duration]:
