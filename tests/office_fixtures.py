@@ -1,6 +1,7 @@
 """An office in Khulna in a real Home Assistant: its people, its bells, and all that happens taken down."""
 
 import asyncio
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.auth.const import GROUP_ID_USER
 from homeassistant.auth.models import User
 from homeassistant.config_entries import ConfigEntryState, ConfigSubentry
 from homeassistant.core import Context, Event, HomeAssistant, callback
@@ -48,6 +50,9 @@ class Khulna:
     """What was on the event bus."""
     told: list[dict[str, Any]] = field(default_factory=list)
     """What automations were told."""
+    may_trace: set[str] = field(default_factory=lambda: {"homeassistant.components.camera.img_util"})
+    """Who may log a traceback: a library for pictures that is not there."""
+    listening: bool = False
     ahead: timedelta = timedelta(0)
     """How far somebody set the clock on the wall; the steady one runs on."""
 
@@ -58,11 +63,13 @@ class Khulna:
         if options:
             self.hass.config_entries.async_update_entry(self.entry, options={**self.entry.options, **options})
         assert await self.hass.config_entries.async_setup(self.entry.entry_id)
-        self.listen()
+        if not self.listening:
+            self.listen()
         await self.settle()
 
     def listen(self) -> None:
-        """Take down everything that happens."""
+        """Take down everything that happens, as an automation would that waits for all of it."""
+        self.listening = True
 
         @callback
         def on_bus(event: Event[dict[str, Any]]) -> None:
@@ -231,13 +238,21 @@ def clock(freezer: FrozenDateTimeFactory) -> FrozenDateTimeFactory:
 
 
 @pytest.fixture
-async def premises(clock: FrozenDateTimeFactory, hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch) -> Khulna:
-    """An office before it is set up: people, and a bell that was pressed yesterday."""
+async def premises(
+    clock: FrozenDateTimeFactory,
+    hass: HomeAssistant,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> AsyncGenerator[Khulna]:
+    """An office before it is set up: people, and a bell that was pressed yesterday. Nothing may log a traceback."""
     await hass.config.async_set_time_zone("Asia/Dhaka")
     assert await async_setup_component(hass, "homeassistant", {})
     hass.loop.slow_callback_duration = 86_400  # the loop's time is the clock's: its steps are no slowness
+    group = await hass.auth.async_get_group(GROUP_ID_USER)
+    assert group
     users: dict[str, User] = {
-        name: MockUser(name=name).add_to_hass(hass) for name in ("redress", "alternate", "head", "visitor")
+        name: MockUser(name=name, groups=[group]).add_to_hass(hass)
+        for name in ("redress", "alternate", "head", "visitor")
     }
     for entity_id in ("event.bell", "event.corner"):
         hass.states.async_set(entity_id, (START - timedelta(days=1)).isoformat(timespec="milliseconds"))
@@ -246,7 +261,9 @@ async def premises(clock: FrozenDateTimeFactory, hass: HomeAssistant, monkeypatc
     monkeypatch.setattr(
         dt_util, "now", lambda zone=None: dt_util.utcnow().astimezone(zone or dt_util.get_default_time_zone())
     )
-    return office
+    yield office
+    traced = [record for record in caplog.get_records("call") if record.exc_info]
+    assert [record.getMessage() for record in traced if record.name not in office.may_trace] == []
 
 
 def usual(users: dict[str, User]) -> tuple[ConfigSubentry, ...]:

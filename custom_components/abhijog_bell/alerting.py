@@ -50,9 +50,10 @@ class Alerting:
         Whoever waits is rung for at once: nobody can tell whether the room was heard before a restart.
         """
         self._cancel_sweep = async_track_time_interval(self._hass, self._sweep, _SWEEP)
-        for complaint in list(self._followed.values()):
-            if self._run(complaint).sounds:
-                self._ring_now(self._followed[complaint.number])
+        for number, complaint in list(self._followed.items()):
+            last_ring = self._last_rings.get(number)
+            if self._run(complaint).sounds and self._last_rings.get(number) == last_ring:
+                self._ring_now(self._followed[number])
         self._arm()
 
     @callback

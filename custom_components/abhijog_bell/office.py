@@ -64,7 +64,7 @@ class Loaded:
 def load(journal: Journal, settings: Settings) -> Loaded:
     """Read what an office needs to start. Blocking; as quick with a million closed complaints as with none."""
     with reading_from(journal.path) as connection:
-        sources = [bell.entity_id for bell in settings.bells.values()]
+        sources = [*Medium, *(bell.entity_id for bell in settings.bells.values())]
         presses = {source: reading.last_press(connection, source) for source in sources}
         return Loaded(
             complaints=reading.open_complaints(connection),
@@ -95,7 +95,7 @@ class Office:
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
         self._numbers = loaded.numbers
         self._listeners: list[Listener] = []
-        self._last_walk_in = 0
+        self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self._run_steps, self._ring)
         for complaint in loaded.complaints:
             self._clock.follow(complaint)
@@ -243,6 +243,8 @@ class Office:
     async def async_find(self, complaint_number: str) -> Complaint:
         """Return a complaint as it is now. Nothing awaits between this and the change, so that none comes between."""
         if complaint_number not in self._complaints:
+            if not complaint_number.isascii():
+                raise UnknownComplaint(complaint_number)  # a lone surrogate cannot even be asked for
             found = await self.async_read(reading.complaint, complaint_number)
             if complaint_number not in self._complaints:
                 if found is None:

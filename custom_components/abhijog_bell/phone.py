@@ -2,6 +2,7 @@
 
 import hmac
 import logging
+import sqlite3
 from typing import Any
 
 from homeassistant.core import CALLBACK_TYPE, Event, HomeAssistant, callback
@@ -52,6 +53,8 @@ class PhoneAnswers:
             refusal = await self._answer(pressed, event)
         except Refused as error:
             refusal = translation_key(error)
+        except sqlite3.Error:
+            refusal = "register_unreadable"
         except WriteFailed:
             return  # it counts; the repair issue says what is wrong with the disk
         if refusal:
@@ -65,7 +68,7 @@ class PhoneAnswers:
             return "not_an_officer"
         complaint = await self._office.async_find(pressed.number)
         wanted = self._notifier.nonce(complaint.number, complaint.turn, officer.id, pressed.answer)
-        if not hmac.compare_digest(pressed.nonce.encode(), wanted.encode()):
+        if not hmac.compare_digest(pressed.nonce.encode(errors="replace"), wanted.encode()):
             return "stale_or_foreign"
         command = _command(pressed.answer, self._office.actor(user_id), event.data.get("reply_text"))
         await self._office.async_command(complaint.number, command)

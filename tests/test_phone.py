@@ -1,0 +1,606 @@
+"""The officers' phones: what they show, what their buttons do, and whom they do not let in."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from aiohttp.test_utils import TestClient
+from homeassistant.components.mobile_app.const import DOMAIN as MOBILE_APP
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers import device_registry as dr
+from homeassistant.setup import async_setup_component
+from pytest_homeassistant_custom_component.common import CLIENT_ID
+
+from custom_components.abhijog_bell import phone as phone_module
+from custom_components.abhijog_bell.const import DOMAIN
+from custom_components.abhijog_bell.journal import reading
+from custom_components.abhijog_bell.journal.opening import reading as reading_from
+from custom_components.abhijog_bell.notification import Answer, parse_action
+from custom_components.abhijog_bell.register.text import LIMIT
+
+from .office_fixtures import FIRST, Khulna
+from .offices import bell, officer
+
+TAG = f"ABHIJOG-KHL-{FIRST}"
+ACTION_EVENT = "mobile_app_notification_action"
+BANGLA_TEN = "১০:০০"  # noqa: RUF001
+REFUSED = "An answer from a phone was refused: "
+
+
+@dataclass
+class Phone:
+    """A phone with the companion app, registered over HTTP as a real one, connected over a real websocket."""
+
+    khulna: Khulna
+    http: TestClient[Any, Any]
+    websocket: Any
+    webhook: str
+    device: str
+    action: str
+    shown: dict[str, dict[str, Any]] = field(default_factory=dict)
+    received: list[dict[str, Any]] = field(default_factory=list)
+
+    async def connect(self) -> None:
+        """Open the channel on which pushes come."""
+        await self.websocket.send_json_auto_id(
+            {"type": "mobile_app/push_notification_channel", "webhook_id": self.webhook, "support_confirm": True}
+        )
+        assert (await self.websocket.receive_json())["success"]
+
+    async def receive(self) -> None:
+        """Take the next push and confirm it."""
+        push: dict[str, Any] = (await self.websocket.receive_json())["event"]
+        confirmation = {"webhook_id": self.webhook, "confirm_id": push.pop("hass_confirm_id")}
+        await self.websocket.send_json_auto_id({"type": "mobile_app/push_notification_confirm"} | confirmation)
+        assert (await self.websocket.receive_json())["success"]
+        self.show(push)
+
+    def show(self, push: dict[str, Any]) -> None:
+        """Show a push, replacing by tag, or clear what it says."""
+        self.received.append(push)
+        tag = push["data"]["tag"]
+        if push["message"] == "clear_notification":
+            self.shown.pop(tag, None)
+        else:
+            self.shown[tag] = push
+
+    def buttons(self, tag: str = TAG) -> dict[str, str]:
+        """Return the buttons that are shown, id by title."""
+        return {button["title"]: button["action"] for button in self.shown[tag]["data"]["actions"]}
+
+    async def push_button(self, action: object, **data: object) -> None:
+        """Send what the app sends when a button is pushed."""
+        event = {"event_type": ACTION_EVENT, "event_data": {"action": action, **data}}
+        response = await self.http.post(f"/api/webhook/{self.webhook}", json={"type": "fire_event", "data": event})
+        assert response.status == 200
+        await self.khulna.settle()
+
+
+type Register = Callable[[str], Awaitable[Phone]]
+
+
+def entry_of(khulna: Khulna, webhook: str) -> ConfigEntry:
+    entries = khulna.hass.config_entries.async_entries(MOBILE_APP)
+    return next(entry for entry in entries if entry.data["webhook_id"] == webhook)
+
+
+@pytest.fixture
+async def register(premises: Khulna, hass_client: Any, hass_ws_client: Any) -> Register:
+    """Register the phone of a user."""
+    hass = premises.hass
+    premises.may_trace |= {"aiohttp.access", "aiohttp.server"}  # they cannot tell the time when it stands still
+    # Ours first: once a client is there, no page can be added.
+    assert await async_setup_component(hass, DOMAIN, {})
+    assert await async_setup_component(hass, MOBILE_APP, {})
+    await hass.async_block_till_done()
+
+    async def make(who: str) -> Phone:
+        refresh = await hass.auth.async_create_refresh_token(premises.users[who], CLIENT_ID)
+        token = hass.auth.async_create_access_token(refresh)
+        http = await hass_client(token)
+        response = await http.post(
+            "/api/mobile_app/registrations",
+            json={
+                "device_id": f"device-{who}",
+                "app_id": "io.homeassistant.companion.android",
+                "app_name": "Home Assistant",
+                "app_version": "2026.10.1-full",
+                "device_name": f"Phone {who}",
+                "manufacturer": "Example",
+                "model": "Phone",
+                "os_name": "Android",
+                "os_version": "16",
+                "supports_encryption": False,
+                "app_data": {"push_websocket_channel": True},
+            },
+        )
+        assert response.status == 201
+        webhook = (await response.json())["webhook_id"]
+        await hass.async_block_till_done()
+        websocket = await hass_ws_client(hass, token)
+        entry_id = entry_of(premises, webhook).entry_id
+        (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry_id)
+        return Phone(premises, http, websocket, webhook, device.id, f"notify.mobile_app_phone_{who}")
+
+    return make
+
+
+@pytest.fixture
+async def phones(premises: Khulna, register: Register) -> AsyncGenerator[dict[str, Phone]]:
+    """An office whose three officers carry connected phones."""
+    phones = {who: await register(who) for who in ("redress", "alternate", "head")}
+
+    def carrier(who: str) -> dict[str, str]:
+        return {"user_id": premises.users[who].id, "phone": phones[who].device}
+
+    await premises.open(
+        bell(),
+        bell(name="Service corner", place="Counter 2", purpose="assistance", entity_id="event.corner"),
+        officer(**carrier("redress")),
+        officer(post="Office Superintendent", room="Room 105", role="alternate", after=60, **carrier("alternate")),
+        officer(post="Director", room="Room 301", role="head", after=150, **carrier("head")),
+    )
+    for phone in phones.values():
+        await phone.connect()
+    yield phones
+    for phone in phones.values():
+        await phone.websocket.close()
+
+
+async def deliver(khulna: Khulna, phones: dict[str, Phone], *, connected: bool = True) -> list[str]:
+    """Send all pushes as the blueprint's automation does and return who got one.
+
+    `connected` False hands them over: no connection outlives minutes that pass in a moment.
+    """
+    by_action = {phone.action: (who, phone) for who, phone in phones.items()}
+    reached = []
+    for push in [push for told in khulna.told for push in told["phones"]]:
+        data = {key: value for key, value in push.items() if key != "action"}
+        who, phone = by_action[push["action"]]
+        if connected:
+            await khulna.hass.services.async_call(*push["action"].split("."), data, blocking=True)
+            await phone.receive()
+        else:
+            phone.show(data)
+        reached.append(who)
+    khulna.take()
+    return reached
+
+
+def refusals(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [
+        record.getMessage().removeprefix(REFUSED) for record in caplog.records if record.name == phone_module.__name__
+    ]
+
+
+def last_event(khulna: Khulna) -> Any:
+    with reading_from(khulna.path) as connection:
+        return reading.story(connection, FIRST)[-1].event
+
+
+async def test_no_phone_is_a_problem_for_whoever_has_one(premises: Khulna, phones: dict[str, Phone]) -> None:
+    assert "officer_without_phone" not in premises.issues()
+
+
+async def test_what_an_alert_shows(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    (told,) = premises.told
+    assert [officer["phone"] for officer in told["officers"]] == ["notify.mobile_app_phone_redress"]
+    assert await deliver(premises, phones) == ["redress"]
+    push = phones["redress"].shown[TAG]
+    (button,) = push["data"].pop("actions")
+    assert button["title"] == "I am calling them in"
+    pressed = parse_action(button["action"])
+    assert pressed
+    assert (pressed.code, pressed.answer, pressed.number) == ("KHL", Answer.ACKNOWLEDGE, FIRST)
+    assert {key: push[key] for key in ("title", "message", "data")} == {
+        "title": "Complaint: At the gate",
+        "message": "No. 2026-000001, pressed at 10:00. Somebody is waiting at the bell.",
+        "data": {
+            "tag": TAG,
+            "group": "ABHIJOG-KHL",
+            "channel": "Complaint bell",
+            "importance": "high",
+            "priority": "high",
+            "ttl": 0,
+            "sticky": "true",
+            "visibility": "public",
+            "notification_icon": "mdi:bell-ring",
+            "chronometer": True,
+            "when": 1795320000,
+            "push": {"interruption-level": "time-sensitive"},
+        },
+    }
+
+
+async def test_the_office_speaks_its_language(premises: Khulna, phones: dict[str, Phone]) -> None:
+    entry = premises.entry
+    premises.hass.config_entries.async_update_entry(entry, options={**entry.options, "language": "bn"})
+    await premises.settle()
+    await premises.press()
+    await deliver(premises, phones)
+    push = phones["redress"].shown[TAG]
+    assert push["title"] == "অভিযোগ: At the gate"
+    assert FIRST in push["message"]
+    assert BANGLA_TEN in push["message"]
+
+
+@pytest.mark.parametrize(
+    ("prepare", "title", "message"),
+    [
+        ("assistance", "Assistance wanted: Counter 2", "pressed at 10:00"),
+        ("again", "Complaint: At the gate", "pressed 2 times"),
+        ("test", "Test ring: At the gate", "pressed at 10:00"),
+    ],
+)
+async def test_what_other_alerts_say(
+    premises: Khulna, phones: dict[str, Phone], prepare: str, title: str, message: str
+) -> None:
+    if prepare == "test":
+        await premises.push_button(premises.entity_id("button", "test_ring", of="Entrance"), "visitor")
+    else:
+        await premises.press("event.corner" if prepare == "assistance" else "event.bell")
+    if prepare == "again":
+        await premises.press()
+    await deliver(premises, phones)
+    push = phones["redress"].received[-1]
+    assert push["title"] == title
+    assert message in push["message"]
+
+
+async def test_a_late_press_says_so_to_the_redress_officer_and_the_head(
+    premises: Khulna, phones: dict[str, Phone]
+) -> None:
+    await premises.unload()
+    await premises.press()
+    premises.clock.tick(600)
+    await premises.setup()
+    assert await deliver(premises, phones) == ["redress", "head"]
+    assert phones["head"].shown[TAG]["title"] == "Late press: At the gate"
+    assert "known only now" in phones["redress"].shown[TAG]["message"]
+
+
+async def test_the_next_officer_and_then_the_head(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    await premises.wait(60)
+    assert await deliver(premises, phones) == ["alternate"]
+    await premises.wait(60)
+    assert await deliver(premises, phones, connected=False) == ["head"]  # unheard: before their turn, so that they know
+    assert "Nobody has answered" in phones["head"].shown[TAG]["message"]
+    await premises.wait(30)
+    assert await deliver(premises, phones, connected=False) == ["head"]
+    assert list(phones["head"].shown) == [TAG]  # replaced, not added
+
+
+async def test_repetitions_of_the_ring_leave_the_phones_alone(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    await premises.wait(16)
+    assert premises.types == ["rang: repeated"]
+    assert await deliver(premises, phones) == []
+
+
+async def test_the_answer_from_the_phone(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    await premises.wait(61)
+    await deliver(premises, phones)
+    await phones["redress"].push_button(phones["redress"].buttons()["I am calling them in"])
+    complaint = premises.complaint()
+    assert complaint.status == "acknowledged"
+    assert complaint.officer == premises.subentry("Assistant Director").subentry_id
+    assert last_event(premises).actor == f"user:{premises.users['redress'].id}"
+    (told,) = premises.told
+    assert (told["officer"], told["room"]) == ("Assistant Director", "Room 203")
+    assert sorted(await deliver(premises, phones)) == ["alternate", "head", "redress"]
+    assert phones["alternate"].shown == phones["head"].shown == {}
+    push = phones["redress"].shown[TAG]
+    assert push["title"] == "You answered: At the gate"
+    assert push["data"]["alert_once"] is True
+    assert [button["title"] for button in push["data"]["actions"]] == ["Heard: settled", "Refer", "False press"]
+    for button in push["data"]["actions"]:
+        assert button["behavior"] == "textInput"
+        assert (button["textInputButtonTitle"], button["textInputPlaceholder"]) == ("Send", "Note (optional)")
+
+
+@pytest.fixture
+async def answered(premises: Khulna, phones: dict[str, Phone]) -> dict[str, Phone]:
+    """The redress officer has answered from the phone."""
+    await premises.press()
+    await deliver(premises, phones)
+    await phones["redress"].push_button(phones["redress"].buttons()["I am calling them in"])
+    await deliver(premises, phones)
+    return phones
+
+
+@pytest.mark.parametrize(
+    ("button", "outcome", "events"),
+    [
+        ("Heard: settled", "settled", ["heard", "closed"]),
+        ("Refer", "referred", ["heard", "closed"]),
+        ("False press", "false_press", ["closed"]),
+    ],
+)
+async def test_how_it_ended_from_the_phone(
+    premises: Khulna, answered: dict[str, Phone], button: str, outcome: str, events: list[str]
+) -> None:
+    redress = answered["redress"]
+    await redress.push_button(redress.buttons()[button], reply_text="  পেনশন বই\u202e\x00 পাওয়া গেছে ")
+    assert premises.complaint().outcome == outcome
+    assert premises.story()[2:] == events
+    assert last_event(premises).note == "পেনশন বই পাওয়া গেছে"
+    await deliver(premises, answered)
+    assert [phone.shown for phone in answered.values()] == [{}, {}, {}]
+
+
+@pytest.mark.parametrize("reply", [None, "", "   ", 7, ["a"], {"a": 1}])
+async def test_a_reply_is_not_needed(premises: Khulna, answered: dict[str, Phone], reply: object) -> None:
+    redress = answered["redress"]
+    await redress.push_button(redress.buttons()["Heard: settled"], reply_text=reply)
+    closed = last_event(premises)
+    assert (closed.kind, closed.note) == ("closed", None)
+
+
+async def test_a_reply_of_100_kb_is_cut_and_not_refused(premises: Khulna, answered: dict[str, Phone]) -> None:
+    redress = answered["redress"]
+    await redress.push_button(redress.buttons()["Heard: settled"], reply_text="ক" * 100_000)
+    assert last_event(premises).note == "ক" * LIMIT
+
+
+async def test_marked_as_heard_elsewhere_the_phone_still_asks_how_it_ended(
+    premises: Khulna, answered: dict[str, Phone]
+) -> None:
+    await premises.act("heard", complaint=FIRST)
+    assert sorted(await deliver(premises, answered)) == ["alternate", "head", "redress"]
+    assert "Heard. How did it end?" in answered["redress"].shown[TAG]["message"]
+    await answered["redress"].push_button(answered["redress"].buttons()["Heard: settled"])
+    assert premises.complaint().outcome == "settled"
+
+
+async def test_a_reopened_complaint_asks_whoever_heard_it(premises: Khulna, answered: dict[str, Phone]) -> None:
+    redress = answered["redress"]
+    await redress.push_button(redress.buttons()["Heard: settled"])
+    await deliver(premises, answered)
+    await premises.act("reopen", "head", complaint=FIRST)
+    assert await deliver(premises, answered) == ["redress"]
+    assert list(redress.buttons()) == ["Heard: settled", "Refer", "False press"]
+
+
+async def test_an_answer_after_a_restart_counts(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    await premises.reload()
+    await phones["redress"].push_button(phones["redress"].buttons()["I am calling them in"])
+    assert premises.complaint().status == "acknowledged"
+
+
+async def test_an_end_told_after_a_restart_counts(premises: Khulna, answered: dict[str, Phone]) -> None:
+    buttons = answered["redress"].buttons()
+    await premises.reload()
+    await answered["redress"].push_button(buttons["Refer"])
+    assert premises.complaint().outcome == "referred"
+
+
+async def test_somebody_elses_button_does_not_work(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    caplog.clear()
+    await phones["alternate"].push_button(phones["redress"].buttons()["I am calling them in"], reply_text="a word")
+    assert premises.complaint().waiting
+    assert refusals(caplog) == ["stale_or_foreign"]
+
+
+async def test_whoever_is_no_officer_cannot_answer(
+    premises: Khulna, phones: dict[str, Phone], register: Register, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = await register("visitor")
+    await premises.press()
+    await deliver(premises, phones)
+    await visitor.push_button(phones["redress"].buttons()["I am calling them in"], reply_text="a word")
+    assert premises.complaint().waiting
+    assert refusals(caplog) == ["not_an_officer"]
+    await visitor.websocket.close()
+
+
+async def test_an_event_of_nobody_is_refused(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    action = phones["redress"].buttons()["I am calling them in"]
+    premises.hass.bus.async_fire(ACTION_EVENT, {"action": action})
+    await premises.settle()
+    assert premises.complaint().waiting
+    assert refusals(caplog) == ["not_an_officer"]
+
+
+async def test_one_button_cannot_be_made_from_another(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    await premises.press()
+    await deliver(premises, phones)
+    action = phones["redress"].buttons()["I am calling them in"]
+    before = action.rpartition("_")[0]
+    for forged in (
+        action.replace("ACKNOWLEDGE", "FALSE-PRESS"),
+        action[:-1] + ("0" if action[-1] != "0" else "1"),
+        f"{before}_",
+        f"{before}_ক",
+    ):
+        await phones["redress"].push_button(forged)
+    premises.hass.bus.async_fire(ACTION_EVENT, {"action": f"{before}_\ud800"}, context=premises.by("redress"))
+    await premises.settle()
+    assert premises.complaint().waiting
+    assert refusals(caplog) == ["stale_or_foreign"] * 5
+
+
+async def test_a_button_from_before_a_lapse_is_stale_and_the_new_one_works(
+    premises: Khulna, answered: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress = answered["redress"]
+    old = redress.buttons()
+    await premises.wait(181)
+    assert "redress" in await deliver(premises, answered, connected=False)
+    assert "It was answered, but nobody was heard in time" in redress.received[-1]["message"]
+    await redress.push_button(old["Heard: settled"])
+    assert premises.complaint().waiting
+    assert refusals(caplog) == ["stale_or_foreign"]
+    await redress.push_button(redress.buttons()["I am calling them in"])
+    assert premises.complaint().status == "acknowledged"
+
+
+async def test_somebody_else_was_faster(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    await premises.press()
+    await premises.wait(61)
+    await deliver(premises, phones)
+    mine, theirs = phones["redress"].buttons(), phones["alternate"].buttons()
+    await phones["alternate"].push_button(theirs["I am calling them in"])
+    await phones["redress"].push_button(mine["I am calling them in"])
+    assert premises.complaint().officer == premises.subentry("Office Superintendent").subentry_id
+    assert refusals(caplog) == ["already_acknowledged"]
+
+
+async def test_the_same_button_twice(
+    premises: Khulna, answered: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress = answered["redress"]
+    button = redress.buttons()["Heard: settled"]
+    await redress.push_button(button)
+    await redress.push_button(button)
+    assert premises.story() == ["rung", "acknowledged", "heard", "closed"]
+    assert refusals(caplog) == ["already_closed"]
+
+
+async def test_the_log_never_holds_what_was_written(
+    premises: Khulna, answered: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress = answered["redress"]
+    button = redress.buttons()["Heard: settled"]
+    await redress.push_button(button, reply_text="a word")
+    await redress.push_button(button, reply_text="a word")
+    await redress.push_button(f"{button}0", reply_text="a word")
+    ours = [record.getMessage() for record in caplog.records if DOMAIN in record.name]
+    assert ours
+    assert not any("a word" in message for message in ours)
+
+
+NOT_OURS = [
+    "",
+    "ANSWER_DOOR",
+    "ABHIJOG",
+    "ABHIJOG_KHL_ACKNOWLEDGE_2026-000001",
+    "ABHIJOG_KHL_ACKNOWLEDGE_2026-000001_0_1",
+    "ABHIJOG_KHL_VANISH_2026-000001_0123456789abcdef",
+    "ABHIJOG_DHK_ACKNOWLEDGE_2026-000001_0123456789abcdef",
+    "abhijog_KHL_ACKNOWLEDGE_2026-000001_0123456789abcdef",
+    "_" * 100_000,
+    None,
+    7,
+    ["ABHIJOG"],
+    {"ABHIJOG": 1},
+]
+
+
+async def test_what_is_not_ours_is_left_to_others(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    await premises.press()
+    for action in NOT_OURS:
+        await phones["redress"].push_button(action)
+    premises.hass.bus.async_fire(ACTION_EVENT)
+    await premises.settle()
+    assert premises.complaint().waiting
+    assert refusals(caplog) == []
+
+
+async def test_a_complaint_that_is_none(
+    premises: Khulna, phones: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in ("2026-000009", "", "x" * 100_000, "২০২৬", "\x00"):
+        await phones["redress"].push_button(f"ABHIJOG_KHL_ACKNOWLEDGE_{number}_0123456789abcdef")
+    action = "ABHIJOG_KHL_ACKNOWLEDGE_\ud800_0123456789abcdef"
+    premises.hass.bus.async_fire(ACTION_EVENT, {"action": action}, context=premises.by("redress"))
+    await premises.settle()
+    assert refusals(caplog) == ["unknown_complaint"] * 6
+
+
+async def test_an_answer_while_the_register_cannot_be_read(
+    premises: Khulna, answered: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress = answered["redress"]
+    buttons = redress.buttons()
+    await redress.push_button(buttons["Heard: settled"])  # no longer in memory
+    premises.path.rename(premises.path.with_suffix(".away"))
+    await redress.push_button(buttons["Refer"])
+    premises.path.with_suffix(".away").rename(premises.path)
+    assert refusals(caplog) == ["register_unreadable"]
+
+
+async def test_a_phone_that_is_not_connected_breaks_nothing(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await phones["redress"].websocket.close()
+    await premises.settle()
+    await premises.press()
+    (push,) = premises.told[0]["phones"]
+    with pytest.raises(HomeAssistantError):
+        await premises.hass.services.async_call(*push["action"].split("."), {"message": "x"}, blocking=True)
+    premises.take()
+    await premises.wait(60)
+    assert await deliver(premises, phones) == ["alternate"]
+    await phones["alternate"].push_button(phones["alternate"].buttons()["I am calling them in"])
+    assert premises.complaint().status == "acknowledged"
+
+
+async def test_an_officer_without_a_phone_is_told_of_and_left_out(premises: Khulna, phones: dict[str, Phone]) -> None:
+    subentry = premises.subentry("Assistant Director")
+    data = {key: value for key, value in subentry.data.items() if key != "phone"}
+    premises.hass.config_entries.async_update_subentry(premises.entry, subentry, data=data)
+    await premises.settle()
+    issue = premises.issues()["officer_without_phone"]
+    assert issue.translation_placeholders == {"office": "Divisional Office", "officer": "Assistant Director"}
+    await premises.press()
+    assert premises.told[0]["officers"][0]["phone"] is None
+    assert premises.told[0]["phones"] == []
+
+
+async def test_a_phone_that_was_removed(premises: Khulna, phones: dict[str, Phone]) -> None:
+    entry = entry_of(premises, phones["redress"].webhook)
+    await premises.hass.config_entries.async_remove(entry.entry_id)
+    await premises.settle()
+    await premises.wait(31)
+    assert "officer_without_phone" in premises.issues()
+    await premises.press()
+    assert premises.told[-1]["phones"] == []
+
+
+async def test_a_device_that_is_no_phone(premises: Khulna) -> None:
+    await premises.open(bell(), officer(phone="0" * 32))
+    assert "officer_without_phone" in premises.issues()
+    await premises.press()
+    assert premises.told[0]["phones"] == []
+
+
+async def test_a_phone_is_found_once_home_assistant_knows_it(
+    premises: Khulna, phones: dict[str, Phone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While Home Assistant starts, the phones' integration can be there without its actions."""
+    with monkeypatch.context() as patch:
+        patch.delitem(premises.hass.data[MOBILE_APP], "notify")
+        await premises.press()
+        assert premises.told[-1]["officers"][0]["phone"] is None
+    await premises.press()
+    assert premises.told[-1]["officers"][0]["phone"] == "notify.mobile_app_phone_redress"
+
+
+async def test_the_bus_carries_no_way_to_answer(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    (happened,) = premises.happened
+    assert "phones" not in happened
+    assert "officers" not in happened
+    action = premises.told[0]["phones"][0]["data"]["actions"][0]["action"]
+    assert action.rpartition("_")[2] not in repr(happened)
