@@ -335,6 +335,14 @@ async def test_a_phone_of_a_user_who_is_gone_is_refused(hass: HomeAssistant) -> 
     assert "f" * 32 in check(result, BASES["officer"])["phone"]
 
 
+async def test_a_phone_that_names_no_user_is_taken(hass: HomeAssistant) -> None:
+    office = add_office(hass)
+    given = OFFICER | {"user_id": MockUser().add_to_hass(hass).id, "phone": phone(hass, "pixel")}
+    await add(hass, office, "officer", given)
+
+    assert only(office, "officer").data == given
+
+
 async def test_an_officer_is_changed_and_what_was_emptied_is_gone(hass: HomeAssistant) -> None:
     user = MockUser().add_to_hass(hass)
     office = add_office(hass, officer(user_id=user.id, phone=phone(hass, "pixel", user.id)))

@@ -27,7 +27,8 @@ async def test_the_offices_are_added_up(hass: HomeAssistant) -> None:
         figures = {"entries": 10 * number, "waiting": number, "unrecorded": 3 * number}
         office.runtime_data = Mock(diagnostics=Mock(return_value=figures))
         office.mock_state(hass, ConfigEntryState.LOADED)
-    add_office(hass, code="KHL-3")
+    closed = add_office(hass, code="KHL-3")
+    closed.runtime_data = Mock(diagnostics=Mock(return_value={"entries": 1000, "waiting": 1000, "unrecorded": 1000}))
 
     found = await health(hass)
     assert found == {
