@@ -70,6 +70,9 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     _watch(hass, entry, loaded)
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
+    if read_settings(hass, entry) != settings:
+        # Changed while we opened: nobody listened yet.
+        hass.config_entries.async_schedule_reload(entry.entry_id)
     return True
 
 
