@@ -25,13 +25,13 @@ class Runtime:
 
     def diagnostics(self) -> dict[str, Any]:
         """Return figures about the register, and nothing about any person."""
-        figures = self.figures.data
+        figures, path = self.figures.data, self.office.path
         return {
             "open": figures.open,
             "waiting": figures.waiting,
             "entries": figures.entries,
             "unrecorded": self.office.unrecorded,
             "late_steps_today": figures.today.late_steps,
-            "register_bytes": self.office.path.stat().st_size,
+            "register_bytes": path.stat().st_size if path.exists() else None,
             "sqlite": sqlite3.sqlite_version,
         }
