@@ -179,7 +179,7 @@ class Stage:
 
     def _alerts(self, post: Post, number: str) -> list[Notification]:
         received = self.office.phones[post.role].received.since(self._marks[post.role])
-        return [push for push in received if not push.clears and (push.tag or "").endswith(number)]
+        return [push for push in received if _alerts_of(push, number)]
 
     async def _shows_twice(self, post: Post, number: str, wait: float) -> None:
         async def twice() -> bool:
@@ -191,22 +191,20 @@ class Stage:
 
     async def _shows(self, post: Post, number: str, wait: float) -> Notification:
         alert = await self.office.phones[post.role].received.first(
-            lambda push: not push.clears and (push.tag or "").endswith(number),
+            lambda push: _alerts_of(push, number),
             since=self._marks[post.role],
             within=SOON + wait,
             what=number,
         )
         told(alert.at - self.since >= wait, seen=f"{alert.at - self.since:.2f} s")
-        alert.button(COMING)
         return alert
 
     async def _asks(self, post: Post) -> Notification:
         phone = self.office.phones[post.role]
 
-        def asks(push: Notification) -> bool:
-            return any(SETTLED in button["action"].casefold() for button in push.buttons)
-
-        return await phone.received.first(asks, since=self._marks[post.role], within=SOON, what=SETTLED)
+        return await phone.received.first(
+            lambda push: _offers(push, SETTLED), since=self._marks[post.role], within=SOON, what=SETTLED
+        )
 
     async def _names(self, happening: Happening, post: Post) -> None:
         named = happening.data["officer"], happening.data["room"]
@@ -226,3 +224,12 @@ class Stage:
 
         await until(rang, within=SOON, what="the chime")
         await self.office.state(self.office.entities["light"], "on", within=SOON)
+
+
+def _offers(push: Notification, answer: str) -> bool:
+    return any(answer in button["action"].casefold() for button in push.buttons)
+
+
+def _alerts_of(push: Notification, number: str) -> bool:
+    """Say whether a push calls for an answer to a complaint, rather than asking how it ended."""
+    return (push.tag or "").endswith(number) and _offers(push, COMING)
