@@ -152,7 +152,6 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
         runtime.office.stop()
 
     entry.async_on_unload(runtime.office.listen(happened))
-    entry.async_on_unload(runtime.office.listen(runtime.figures.happened))
     entry.async_on_unload(PhoneAnswers(hass, runtime.office, runtime.payloads.notifier).listen())
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
 

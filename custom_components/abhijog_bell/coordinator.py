@@ -14,7 +14,6 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, Upda
 from homeassistant.util import dt as dt_util
 
 from .const import DOMAIN
-from .happening import Happening
 from .journal import reading, verification
 from .journal.summarise import summary
 from .office import Office
@@ -60,7 +59,7 @@ def _read(connection: sqlite3.Connection, day: date) -> _Read:
 
 
 class FiguresCoordinator(DataUpdateCoordinator[Figures]):
-    """Reads the figures after something happened, and each minute for the day to change."""
+    """Reads the figures after something was written, and each minute for the day to change."""
 
     def __init__(self, hass: HomeAssistant, entry: ConfigEntry[Any], office: Office) -> None:
         """Follow an office."""
@@ -74,10 +73,11 @@ class FiguresCoordinator(DataUpdateCoordinator[Figures]):
             request_refresh_debouncer=Debouncer(hass, _LOGGER, cooldown=_AT_MOST_EVERY, immediate=True),
         )
         self.office = office
+        office.when_written(self._written)
 
     @callback
-    def happened(self, _happening: Happening) -> None:
-        """Something happened: the figures are to be read again."""
+    def _written(self) -> None:
+        """What happened is on record, or could not be: only now there is something new to read."""
         self._debounced_refresh.async_schedule_call()
 
     @override

@@ -84,14 +84,20 @@ class Office:
         settings: Settings,
         journal: Journal,
         loaded: Loaded,
-        on_write: Callable[[int, str | None], None],
+        on_failure: Callable[[int, str | None], None],
     ) -> None:
-        """Take over an open register. `on_write` hears after each attempt how much is unrecorded, and why."""
+        """Take over an open register.
+
+        `on_failure` hears after each failure to write how much is unrecorded, and why, and once when that is over.
+        """
         self.settings = settings
         self.path = journal.path
         self._hass = hass
         self._clock = ComplaintClock()
-        self._writer = Writer(journal, lambda reason: on_write(self.unrecorded, reason))
+        self._on_failure = on_failure
+        self._failing = False
+        self._when_written: list[CALLBACK_TYPE] = []
+        self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
         self._numbers = loaded.numbers
         self._listeners: list[Listener] = []
@@ -154,6 +160,11 @@ class Office:
         return lambda: self._listeners.remove(listener)
 
     @callback
+    def when_written(self, listener: CALLBACK_TYPE) -> None:
+        """Call a listener after each attempt to write."""
+        self._when_written.append(listener)
+
+    @callback
     def retry_writing(self) -> None:
         """Try again to write what could not be written."""
         self._writer.retry()
@@ -200,6 +211,13 @@ class Office:
                 return read(connection, *args)
 
         return await self._hass.async_add_executor_job(run)
+
+    def _written(self, reason: str | None) -> None:
+        if reason or self._failing:
+            self._failing = reason is not None
+            self._on_failure(self.unrecorded, reason)
+        for listener in self._when_written:
+            listener()
 
     def _press(
         self,

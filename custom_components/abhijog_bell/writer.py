@@ -22,7 +22,7 @@ class _Pending:
 class Writer:
     """The one writer of a register: one thread, in the order things happened.
 
-    `on_outcome` is called with the reason after each attempt that failed, and with None after the first that did not.
+    `on_outcome` is called after each attempt, with the reason of its failure or None.
     """
 
     def __init__(self, journal: Journal, on_outcome: Callable[[str | None], None]) -> None:
@@ -32,7 +32,6 @@ class Writer:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"register-{journal.path.stem}")
         self._queue: deque[_Pending] = deque()
         self._writing: asyncio.Task[None] | None = None
-        self._failing = False
 
     @property
     def unrecorded(self) -> int:
@@ -82,12 +81,9 @@ class Writer:
                 self._queue.popleft()
                 if not pending.recorded.done():
                     pending.recorded.set_result(result)
-            if self._failing:
-                self._failing = False
-                self._on_outcome(None)
+            self._on_outcome(None)
 
     def _failed(self, error: WriteFailed) -> None:
-        self._failing = True
         for pending in self._queue:
             if not pending.recorded.done():
                 pending.recorded.set_exception(error)
