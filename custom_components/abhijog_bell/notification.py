@@ -77,7 +77,9 @@ class Notifier:
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
         key = "late" if complaint.late and complaint.turn == 1 else complaint.purpose.value
-        title = self.phrases.say("test_title" if complaint.test else f"{key}_title", place=place)
+        if complaint.test:
+            key = "test"
+        title = self.phrases.say(f"title_{key}", place=place)
         message = self.phrases.say(self._reason_key(happening), **_values(complaint, self.phrases))
         button = {
             "action": self.action_id(complaint, officer, Answer.ACKNOWLEDGE),
@@ -100,7 +102,7 @@ class Notifier:
         ]
         heard = happening.type is not HappeningType.ACKNOWLEDGED
         message = self.phrases.say("heard_message" if heard else "coming_message", **_values(complaint, self.phrases))
-        title = self.phrases.say("follow_up_title", place=place)
+        title = self.phrases.say("title_follow_up", place=place)
         return {"title": title, "message": message, "data": self._data(complaint, buttons) | {"alert_once": True}}
 
     def _clear(self, complaint: Complaint) -> dict[str, Any]:
