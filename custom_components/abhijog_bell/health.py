@@ -1,6 +1,7 @@
 """Looks after an office: whether its bells would be heard, its officers reached, and its register is sound."""
 
 import logging
+import sqlite3
 from datetime import datetime, timedelta
 
 from homeassistant.components.automation import automations_with_entity
@@ -88,7 +89,11 @@ class HealthCheck:
 
     async def _verify(self, _now: datetime) -> None:
         """Verify the pages and the chain in the background, each time Home Assistant was started."""
-        found = await self._office.async_read(lambda connection: reading.verify(connection, derived=False))
-        if not found.ok:
-            reason = found.damage or f"entry {found.first_bad}"
+        try:
+            found = await self._office.async_read(lambda connection: reading.verify(connection, derived=False))
+        except sqlite3.Error as error:
+            reason = str(error)
+        else:
+            reason = "" if found.ok else found.damage or f"entry {found.first_bad}"
+        if reason:
             repairs.async_register_refused(self._hass, self._entry, RegisterDamaged(str(self._office.path), reason))

@@ -1,6 +1,7 @@
 """Writes to the journal in order, off the event loop, and keeps what cannot be written until it can."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -8,6 +9,8 @@ from dataclasses import dataclass
 
 from .journal.errors import WriteFailed
 from .journal.journal import Append, Journal
+
+_LOGGER = logging.getLogger(__name__)
 
 # A register is not a log: a batch is bounded so that those at its head need not wait for a long tail.
 _BATCH = 200
@@ -76,6 +79,10 @@ class Writer:
                 results = await loop.run_in_executor(self._executor, self._journal.append, appends)
             except WriteFailed as error:
                 self._failed(error)
+                return
+            except Exception as error:  # whatever it is, people must hear of it, and it is kept
+                _LOGGER.exception("Writing to %s failed", self._journal.path)
+                self._failed(WriteFailed(str(self._journal.path), repr(error)))
                 return
             for pending, result in zip(batch, results, strict=True):
                 self._queue.popleft()

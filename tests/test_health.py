@@ -1,0 +1,123 @@
+"""What the office says of itself: bells that nobody would hear, and a register that was changed behind its back."""
+
+import sqlite3
+from typing import Any
+
+import pytest
+from homeassistant.setup import async_setup_component
+from pytest_homeassistant_custom_component.common import async_mock_service
+
+from custom_components.abhijog_bell.const import DOMAIN
+
+from .office_fixtures import Khulna, usual
+
+
+@pytest.fixture
+async def quiet(premises: Khulna) -> Khulna:
+    """The usual office, and nobody listens."""
+    async_mock_service(premises.hass, "test", "automation")
+    premises.listening = True  # only said, so that nobody does
+    await premises.open(*usual(premises.users))
+    return premises
+
+
+async def automate(khulna: Khulna, *triggers: dict[str, Any]) -> None:
+    automations = [
+        {"alias": f"Automation {number}", "triggers": [trigger], "actions": [{"action": "test.automation"}]}
+        for number, trigger in enumerate(triggers)
+    ]
+    assert await async_setup_component(khulna.hass, "automation", {"automation": automations})
+    await khulna.settle()
+
+
+def silent(khulna: Khulna) -> str | None:
+    issue = khulna.issues().get("no_automation_rings")
+    return (issue.translation_placeholders or {})["bells"] if issue else None
+
+
+async def test_a_bell_that_no_automation_makes_heard_is_told(quiet: Khulna) -> None:
+    assert silent(quiet) == "Entrance, Service corner"
+
+
+async def test_an_automation_of_ours_makes_them_heard(quiet: Khulna) -> None:
+    await automate(quiet, {"trigger": f"{DOMAIN}.bell_rang"})
+    await quiet.wait(6)
+    assert silent(quiet) is None
+    target = {"entity_id": "automation.automation_0"}
+    await quiet.hass.services.async_call("automation", "turn_off", target, blocking=True)
+    await quiet.wait(6)
+    assert silent(quiet) == "Entrance, Service corner"
+    await quiet.hass.services.async_call("automation", "turn_on", target, blocking=True)
+    await quiet.wait(6)
+    assert silent(quiet) is None
+
+
+async def test_of_one_bell_makes_that_one_heard(quiet: Khulna) -> None:
+    trigger = {"trigger": f"{DOMAIN}.bell_rang", "options": {"bell": [quiet.device("Entrance")]}}
+    await automate(quiet, trigger)
+    await quiet.wait(6)
+    assert silent(quiet) == "Service corner"
+
+
+async def test_one_that_waits_for_something_else_makes_nothing_heard(quiet: Khulna) -> None:
+    await automate(
+        quiet,
+        {"trigger": f"{DOMAIN}.complaint_closed"},
+        {"trigger": f"{DOMAIN}.bell_rang", "options": {"office": "0" * 32}},
+    )
+    await quiet.wait(6)
+    assert silent(quiet) == "Entrance, Service corner"
+
+
+async def test_one_that_follows_the_bells_entity_makes_it_heard(quiet: Khulna) -> None:
+    await automate(quiet, {"trigger": "state", "entity_id": quiet.entity_id("event", "bell", of="Entrance")})
+    await quiet.wait(31)
+    assert silent(quiet) == "Service corner"
+    target = {"entity_id": "automation.automation_0"}
+    await quiet.hass.services.async_call("automation", "turn_off", target, blocking=True)
+    await quiet.wait(31)
+    assert silent(quiet) == "Entrance, Service corner"
+
+
+async def test_reloading_automations_alarms_nobody(quiet: Khulna) -> None:
+    await automate(quiet, {"trigger": f"{DOMAIN}.bell_rang"})
+    await quiet.wait(6)
+    target = {"entity_id": "automation.automation_0"}
+    for action in ("turn_off", "turn_on"):
+        await quiet.hass.services.async_call("automation", action, target, blocking=True)
+        await quiet.wait(1)
+        assert silent(quiet) is None
+
+
+async def test_an_office_that_is_closed_looks_no_more(quiet: Khulna) -> None:
+    await quiet.unload()
+    await automate(quiet, {"trigger": f"{DOMAIN}.bell_rang"})
+    await quiet.wait(31)
+    assert silent(quiet) == "Entrance, Service corner"
+
+
+async def test_what_was_changed_is_found_in_the_background(khulna: Khulna) -> None:
+    await khulna.press()
+    connection = sqlite3.connect(khulna.path)
+    connection.executescript("DROP TRIGGER journal_no_update; UPDATE journal SET data = data || ' ' WHERE seq = 1")
+    connection.close()
+    await khulna.wait(299)
+    assert "register_damaged" not in khulna.issues()
+    await khulna.wait(2)
+    placeholders = khulna.issues()["register_damaged"].translation_placeholders
+    assert placeholders
+    assert placeholders["reason"] == "entry 1"
+    assert placeholders["path"] == str(khulna.path)
+
+
+async def test_a_sound_register_is_no_issue(khulna: Khulna) -> None:
+    await khulna.press()
+    await khulna.wait(301)
+    assert khulna.issues().keys() == {"officer_without_phone"}
+
+
+async def test_a_register_that_cannot_be_read_then_is_said_without_ado(khulna: Khulna) -> None:
+    khulna.path.rename(khulna.path.with_suffix(".away"))
+    await khulna.wait(301)
+    khulna.path.with_suffix(".away").rename(khulna.path)
+    assert "register_damaged" in khulna.issues()
