@@ -91,6 +91,7 @@ def test_an_answer_after_a_restart_counts_and_the_restart_rings_for_nobody_new(w
         await office.home_assistant.restart(office.client)
         await office.connected()
         assert {complaint["complaint"] for complaint in await stage.complaints()} == numbers
+        assert (await stage.complaint(number))["presses"] == 1
         await stage.answers(REDRESS, alert, number)
         await stage.settles(REDRESS, number, note="after the restart")
 
