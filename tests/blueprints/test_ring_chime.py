@@ -278,11 +278,12 @@ async def test_nothing_is_said_after_an_answer(
     assert not calls.of("tts.speak")
 
 
-async def test_speakers_alone_speak_at_once(automate: Automate, calls: Calls, announce: Announce) -> None:
+@pytest.mark.usefixtures("freezer")
+async def test_speakers_alone_speak_at_once(hass: HomeAssistant, automate: Automate, calls: Calls) -> None:
     await automate("ring_chime", speech="tts.voice", speakers=["media_player.room"], speech_after=30)
-    await announce()
+    async_announcer(hass).announce(payload())
 
-    assert calls.of("tts.speak")
+    await until(partial(calls.of, "tts.speak"))
 
 
 async def test_an_automation_is_told_what_these_tests_tell_it(
