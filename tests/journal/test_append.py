@@ -9,7 +9,7 @@ import pytest
 
 from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Append, Journal
-from custom_components.abhijog_bell.journal.opening import reading, transaction
+from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import complaint, entries
 from custom_components.abhijog_bell.register.events import Subject
 from tests.factories import acknowledged, at, configured, heard, rung, rung_again, waiting
@@ -177,11 +177,11 @@ def test_events_of_one_decision_are_written_together(journal: Journal, path: Pat
     assert [row[0] for row in content(path, "journal")["journal"]] == [1, 2, 3, 4]
 
 
-def test_a_transaction_that_sqlite_itself_took_back(journal: Journal, path: Path) -> None:
-    """As it does with some faults of the disk: there is nothing left to take back then."""
-    journal.append([ring(1)])
-    double = "INSERT OR ROLLBACK INTO press VALUES ('device:entrance', 1, 'x')"
-    with pytest.raises(sqlite3.IntegrityError), transaction(journal._connection):
-        journal._connection.execute(double)
-    assert journal.append([ring(2)]) == [True]
-    assert verified(path).ok
+def test_people_can_read_the_entries_with_sqlite(journal: Journal, path: Path) -> None:
+    journal.append([story(1, acknowledged())])
+    with reading(path) as connection:
+        rows = connection.execute("SELECT seq, at, complaint, kind, actor FROM entry").fetchall()
+    assert rows == [
+        (1, "2026-11-22T04:00:01.000000+00:00", "2026-000001", "rung", "bell:entrance"),
+        (2, "2026-11-22T04:00:30.000000+00:00", "2026-000001", "acknowledged", "user:redress"),
+    ]

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from custom_components.abhijog_bell.journal import projection
+from custom_components.abhijog_bell.journal import figures, projection
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
-from custom_components.abhijog_bell.journal.projection import differing, microseconds, rebuild
+from custom_components.abhijog_bell.journal.projection import differing, rebuild
 from custom_components.abhijog_bell.journal.reading import complaint, last_complaint, newest_complaints, open_complaints
 from custom_components.abhijog_bell.journal.schema import PROJECTED
-from tests.factories import acknowledged, at, closed, heard, rung, waiting
-from tests.journal.registers import a_days_work, append, content, ring, story, tamper, verified
+from custom_components.abhijog_bell.register.events import Outcome
+from tests.factories import acknowledged, at, closed, heard, reopened, rung
+from tests.journal.registers import a_days_work, append, content, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
 from tests.stories import Act, Office, acts
 
@@ -64,6 +65,17 @@ def test_made_anew_keeps_the_order_in_which_complaints_were_recorded(journal: Jo
         assert [known.number for known in newest_complaints(connection, None, 2)] == ["2025-000009", "2026-000003"]
 
 
+@pytest.mark.parametrize("many", [0, 1, 3])
+def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    journal = Journal.open(path, create=True)
+    journal.append(a_days_work())
+    journal.close()
+    before = _without_zeros(path)
+    monkeypatch.setattr(figures, "_MANY", many)
+    _rebuild(path)
+    assert _without_zeros(path) == before
+
+
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
     journal.append(a_days_work())
@@ -96,7 +108,7 @@ def test_counters_that_came_back_to_zero_are_no_difference(journal: Journal, pat
     known = story(1, acknowledged()).after
     journal.append([append(heard(officer="officer-head"), before=known)])
     rows = content(path, "tally")["tally"]
-    assert ("2026-11-22", "complaint", "answered", "officer-redress", 0, 0) in rows
+    assert ("2026-11-22", "complaint", "answered_in_target", "officer-redress", 0, 0) in rows
     assert verified(path).differing == ()
 
 
@@ -110,23 +122,20 @@ def test_one_register_may_have_rows_that_the_other_has_not(path: Path) -> None:
 
 
 def test_the_row_of_a_complaint(journal: Journal, path: Path) -> None:
-    journal.append([story(1, acknowledged(30.25), heard(90), closed(300))])
-    start = microseconds(at(1))
-    assert start is not None
+    journal.append([set_up(), story(1, acknowledged()), story(2, closed(outcome=Outcome.FALSE_PRESS))])
     assert content(path, "complaint")["complaint"] == [
-        (
-            *(1, "2026-000001", "entrance", "complaint", "bell", 0, 0, "closed", 1, "2026-11-22", start),
-            *(start + 29_250_000, start + 89_000_000, start + 299_000_000, "officer-redress", "settled"),
-        )
+        (2, "2026-000001", "complaint", 0, "2026-11-22", 1),
+        (4, "2026-000002", "complaint", 0, "2026-11-22", 0),
     ]
+
+
+def test_a_reopened_complaint_is_open(journal: Journal, path: Path) -> None:
+    begun = story(1, closed(outcome=Outcome.FALSE_PRESS))
+    journal.append([begun, append(reopened(), before=begun.after)])
+    assert [row[-1] for row in content(path, "complaint")["complaint"]] == [1]
 
 
 def test_the_day_is_the_offices_own(journal: Journal, path: Path) -> None:
     for press, seconds in enumerate((14 * 3_600 - 1, 14 * 3_600)):
         journal.append([append(rung(number=f"2026-{press:06}", press=press, pressed_at=at(seconds)))])
-    assert [row[9] for row in content(path, "complaint")["complaint"]] == ["2026-11-22", "2026-11-23"]
-
-
-def test_moments_as_numbers() -> None:
-    assert microseconds(None) is None
-    assert microseconds(waiting().rung_at) == 1_795_320_000_000_000
+    assert [row[4] for row in content(path, "complaint")["complaint"]] == ["2026-11-22", "2026-11-23"]

@@ -34,6 +34,7 @@ BEGUN: Final = Complaint(
     medium=Medium.BELL,
     test=False,
     late=False,
+    present=True,
     target=120,
     utc_offset=KHULNA,
     rung_at=START,
@@ -114,7 +115,7 @@ def test_a_ring_begins_it() -> None:
         (
             (acknowledged(30), heard(90), closed(300)),
             reopened(400),
-            {"status": Status.HEARD, "closed_at": None, "outcome": None, "last_event_at": at(400)},
+            {"status": Status.HEARD, "closed_at": None, "outcome": None, "turn": 2, "last_event_at": at(400)},
         ),
         (
             (unheard(120), closed(300, Outcome.FALSE_PRESS)),
@@ -191,6 +192,9 @@ def test_an_ended_complaint_is_not_open() -> None:
         (answered(), False),
         (ended(), False),
         (waiting(late=True), False),
+        (complaint(rung_again(late=True), late=True), False),
+        (complaint(rung_again(), late=True), True),
+        (complaint(rung_again(late=True)), True),
         (complaint(acknowledged(), late=True), False),
         (complaint(acknowledged(), lapsed(), late=True), True),
         (complaint(closed(outcome=Outcome.FALSE_PRESS), reopened(), late=True), True),

@@ -62,7 +62,7 @@ HEAD_ALERTED: Final = (escalated(60), unheard(120), escalated(150, "officer-head
         (
             complaint(acknowledged(), lapsed()),
             210,
-            (escalated(210, due=60), unheard(210, due=120), escalated(210, "officer-head", due=150)),
+            (escalated(210, due=60), escalated(210, "officer-head", due=150)),
         ),
         (heard_complaint(), 90_000, ()),
         (ended(), 90_000, ()),

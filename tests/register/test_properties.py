@@ -24,9 +24,11 @@ from custom_components.abhijog_bell.register.events import (
     RungAgain,
     Unheard,
 )
-from custom_components.abhijog_bell.register.summary import counts, difference, durations
+from custom_components.abhijog_bell.register.summary import counted, measured
 from tests.factories import REDRESS, START, rung
 from tests.stories import ACTORS, Act, Do, Office, Wait, acts, policies
+
+type Changes = Callable[[Complaint | None, Complaint], dict[object, int]]
 
 stories = st.builds(lambda policy, story: Office(policy=policy).play(story), policies, acts)
 
@@ -161,13 +163,12 @@ def test_steps_come_in_the_order_in_which_they_were_due(office: Office) -> None:
 def test_contributions_add_up(office: Office) -> None:
     for events in office.events.values():
         states = [None, *_prefixes(events)]
-        for contribution in cast("list[Callable[[Complaint | None], Counter[object]]]", [counts, durations]):
+        for changes in cast("list[Changes]", [counted, measured]):
             total: Counter[object] = Counter()
             for before, after in pairwise(states):
-                changes = difference(contribution(before), contribution(after))
-                total.update(changes)
-            assert +total == contribution(states[-1])
-            assert all(number >= 0 for number in total.values())
+                total.update(changes(before, cast("Complaint", after)))
+                assert all(number >= 0 for number in total.values())
+            assert +total == Counter(changes(None, cast("Complaint", states[-1])))
 
 
 COMMANDS: st.SearchStrategy[Command] = st.one_of(

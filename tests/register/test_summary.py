@@ -14,9 +14,8 @@ from custom_components.abhijog_bell.register.events import Outcome, Purpose
 from custom_components.abhijog_bell.register.summary import (
     Count,
     Duration,
-    counts,
-    difference,
-    durations,
+    counted,
+    measured,
     percentile,
     summarise,
 )
@@ -29,6 +28,7 @@ from tests.factories import (
     escalated,
     heard,
     lapsed,
+    reopened,
     rung_again,
     unheard,
     waiting,
@@ -40,7 +40,6 @@ RUNG = Count("rung", "entrance", 10)
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        (None, {}),
         (ended(test=True), {}),
         (waiting(), {RUNG: 1}),
         (waiting(bell="service", utc_offset=0), {Count("rung", "service", 4): 1}),
@@ -48,60 +47,75 @@ RUNG = Count("rung", "entrance", 10)
         (waiting(late=True), {RUNG: 1, Count("late"): 1}),
         (
             complaint(acknowledged(120)),
-            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("in_target"): 1},
+            {RUNG: 1, Count("answered_in_target", "officer-redress"): 1},
         ),
-        (complaint(acknowledged(121)), {RUNG: 1, Count("answered", "officer-redress"): 1}),
+        (complaint(acknowledged(121)), {RUNG: 1, Count("answered_late", "officer-redress"): 1}),
         (
             complaint(acknowledged(121), target=121),
-            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("in_target"): 1},
+            {RUNG: 1, Count("answered_in_target", "officer-redress"): 1},
         ),
-        (complaint(acknowledged(500, None)), {RUNG: 1, Count("answered", ""): 1}),
+        (complaint(acknowledged(500, None)), {RUNG: 1, Count("answered_late", ""): 1}),
         (
             complaint(escalated(900, due=60), unheard(900, due=120)),
             {RUNG: 1, Count("escalated"): 1, Count("unheard"): 1, Count("late_steps"): 2},
         ),
         (
             complaint(acknowledged(500), lapsed(700)),
-            {RUNG: 1, Count("answered", "officer-redress"): 1, Count("lapsed"): 1},
+            {RUNG: 1, Count("answered_late", "officer-redress"): 1, Count("lapsed"): 1},
         ),
         (
             complaint(acknowledged(500), heard(600), closed(outcome=Outcome.REFERRED)),
             {
                 RUNG: 1,
-                Count("answered", "officer-redress"): 1,
-                Count("heard"): 1,
+                Count("answered_late", "officer-redress"): 1,
                 Count("outcome", "referred"): 1,
             },
         ),
         (complaint(closed(outcome=Outcome.FALSE_PRESS)), {RUNG: 1, Count("outcome", "false_press"): 1}),
     ],
 )
-def test_counts(known: Complaint | None, expected: dict[Count, int]) -> None:
-    assert dict(counts(known)) == expected
+def test_what_a_complaint_counts(known: Complaint, expected: dict[Count, int]) -> None:
+    assert counted(None, known) == expected
+    assert counted(known, known) == {}
 
 
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        (None, {}),
         (ended(test=True), {}),
         (waiting(), {}),
         (complaint(acknowledged(30.9)), {Duration("answer", 30): 1}),
         (ended(), {Duration("answer", 30): 1, Duration("hearing", 90): 1}),
     ],
 )
-def test_durations(known: Complaint | None, expected: dict[Duration, int]) -> None:
-    assert dict(durations(known)) == expected
+def test_what_is_measured(known: Complaint, expected: dict[Duration, int]) -> None:
+    assert measured(None, known) == expected
+    assert measured(known, known) == {}
 
 
-COUNTERS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 3)).map(Counter)
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (waiting(), complaint(rung_again()), {Count("rung_again"): 1}),
+        (waiting(), complaint(acknowledged()), {Count("answered_in_target", "officer-redress"): 1}),
+        (complaint(acknowledged()), complaint(acknowledged(), heard()), {}),
+        (
+            complaint(acknowledged()),
+            complaint(acknowledged(), heard(officer="officer-head")),
+            {Count("answered_in_target", "officer-redress"): -1, Count("answered_in_target", "officer-head"): 1},
+        ),
+        (ended(), complaint(acknowledged(), heard(), closed(), reopened()), {Count("outcome", "settled"): -1}),
+        (waiting(test=True), ended(test=True), {}),
+    ],
+)
+def test_only_what_changes_is_counted(before: Complaint, after: Complaint, expected: dict[Count, int]) -> None:
+    assert counted(before, after) == expected
 
 
-@given(COUNTERS, COUNTERS)
-def test_a_difference_leads_from_before_to_after(before: Counter[str], after: Counter[str]) -> None:
-    changes = difference(before, after)
-    assert all(changes.values())
-    assert all(before[key] + changes.get(key, 0) == after[key] for key in "abcdef")
+def test_what_was_measured_once_stays() -> None:
+    first = complaint(acknowledged(30), lapsed(210))
+    assert measured(first, complaint(acknowledged(30), lapsed(210), acknowledged(300))) == {}
+    assert measured(waiting(test=True), ended(test=True)) == {}
 
 
 @given(
@@ -132,10 +146,9 @@ def test_a_summary_adds_up() -> None:
         Count("rung", "entrance", 11): 1,
         Count("rung", "service", 10): 4,
         Count("rung_again"): 5,
-        Count("answered", "officer-head"): 1,
-        Count("answered", "officer-redress"): 5,
-        Count("in_target"): 2,
-        Count("heard"): 4,
+        Count("answered_in_target", "officer-redress"): 2,
+        Count("answered_late", "officer-redress"): 3,
+        Count("answered_late", "officer-head"): 1,
         Count("outcome", "settled"): 3,
         Count("outcome", "false_press"): 1,
         Count("lapsed"): 6,
@@ -145,7 +158,7 @@ def test_a_summary_adds_up() -> None:
         Count("late_steps"): 10,
     }
     summary = summarise(
-        date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT, totals, [(10, 3), (60, 3)], [(90, 1), (91, 9)], 4
+        date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT, totals, [(10, 3), (60, 3)], [(90, 1), (91, 3)], 4
     )
     assert (summary.start, summary.end, summary.purpose) == (date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT)
     assert (summary.rung, summary.by_bell, summary.by_hour) == (8, {"entrance": 4, "service": 4}, {10: 7, 11: 1})
@@ -170,5 +183,5 @@ def test_a_day_without_complaints_has_no_shares() -> None:
 
 
 def test_the_hour_is_the_offices_own() -> None:
-    assert Count("rung", "entrance", 23) in counts(waiting(pressed_at=at(13 * 3_600)))
-    assert Count("rung", "entrance", 0) in counts(waiting(pressed_at=at(14 * 3_600)))
+    assert Count("rung", "entrance", 23) in counted(None, waiting(pressed_at=at(13 * 3_600)))
+    assert Count("rung", "entrance", 0) in counted(None, waiting(pressed_at=at(14 * 3_600)))

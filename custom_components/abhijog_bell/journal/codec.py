@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import attrgetter
 from types import UnionType
 from typing import Any, get_args, get_type_hints
 
@@ -37,8 +38,8 @@ _KINDS: dict[str, type[Event]] = {
 
 def encode(event: ComplaintEvent | Configured, complaint: str | None) -> str:
     """Return the canonical text of an event. `complaint` is the number it belongs to."""
-    entry = {name: getattr(event, name) for name in _DECODERS[event.kind]}
-    entry["kind"] = event.kind
+    names, values = _ENCODED[event.kind]
+    entry = dict(zip(names, values(event), strict=True))
     entry["complaint"] = complaint
     return _canonical(entry)
 
@@ -84,4 +85,10 @@ def _decoder(hint: Any) -> Decoder:
     return lambda value: value
 
 
+def _encoded(kind: type[Event]) -> tuple[tuple[str, ...], attrgetter[tuple[object, ...]]]:
+    names = ("kind", *(field.name for field in fields(kind)))
+    return names, attrgetter(*names)
+
+
+_ENCODED = {name: _encoded(kind) for name, kind in _KINDS.items()}
 _DECODERS = {name: _decoders(kind) for name, kind in _KINDS.items()}

@@ -16,7 +16,7 @@ from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
 from .codec import encode
 from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
-from .opening import check_sound, configure, connect, refusal, transaction
+from .opening import check_sound, configure, connect, refusal
 from .projection import project_complaint, project_configured, project_press
 from .schema import migrate
 
@@ -68,7 +68,8 @@ class Journal:
         """
         seq, last_hash = self._seq, self._hash
         try:
-            with transaction(self._connection):
+            self._connection.execute("BEGIN IMMEDIATE")
+            with self._connection:
                 figures = Figures(self._connection)
                 results = [self._append(append, figures) for append in appends]
                 figures.write()

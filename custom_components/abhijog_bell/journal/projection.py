@@ -1,7 +1,6 @@
 """What is derived from the journal: kept up to date with every entry, made anew on demand, and compared."""
 
 import sqlite3
-from datetime import UTC, datetime, timedelta
 from itertools import groupby, zip_longest
 from typing import cast
 
@@ -9,24 +8,11 @@ from ..register.complaint import Complaint, fold
 from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
 from .codec import decode
 from .figures import Figures
-from .opening import transaction
 from .schema import PROJECTED, PROJECTIONS
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
 _PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_UPDATE = """
-UPDATE complaint SET status = ?, presses = ?, answered_at = ?, heard_at = ?, closed_at = ?, officer = ?, outcome = ?
-WHERE number = ?
-"""
+_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?)"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
-
-
-def microseconds(moment: datetime | None) -> int | None:
-    """Return a moment as whole microseconds since 1970."""
-    return None if moment is None else (moment - _EPOCH) // _MICROSECOND
 
 
 def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, number: str) -> bool:
@@ -35,23 +21,12 @@ def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, numbe
 
 
 def project_complaint(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
-    """Write what a complaint became. `seq` is the entry that changed it."""
-    changing = (
-        after.status,
-        after.presses,
-        microseconds(after.answered_at),
-        microseconds(after.heard_at),
-        microseconds(after.closed_at),
-        after.officer,
-        after.outcome,
-    )
-    if before is not None:
-        connection.execute(_UPDATE, (*changing, after.number))
-        return
-    status, presses, *rest = changing
-    day, rung_at = after.local_rung_at.date().isoformat(), microseconds(after.rung_at)
-    fixed = (seq, after.number, after.bell, after.purpose, after.medium, after.test, after.late)
-    connection.execute(_INSERT, (*fixed, status, presses, day, rung_at, *rest))
+    """Write where a complaint can be found. `seq` is the entry that changed it."""
+    if before is None:
+        day = after.local_rung_at.date().isoformat()
+        connection.execute(_INSERT, (seq, after.number, after.purpose, after.test, day, after.open))
+    elif after.open is not before.open:
+        connection.execute("UPDATE complaint SET open = ? WHERE number = ?", (after.open, after.number))
 
 
 def project_configured(connection: sqlite3.Connection, seq: int, event: Configured) -> None:
@@ -61,7 +36,8 @@ def project_configured(connection: sqlite3.Connection, seq: int, event: Configur
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every derived table anew from the journal, in one transaction."""
-    with transaction(connection):
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
         for table in PROJECTED:
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
         _replay(connection, connection)

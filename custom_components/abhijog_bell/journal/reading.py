@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import cast
 
-from ..register.complaint import Complaint, fold
+from ..register.complaint import Complaint, Status, fold
 from ..register.events import ComplaintEvent, Configured, Event, Subject
 from .codec import decode
 from .projection import differing
@@ -14,11 +14,11 @@ from .verification import Verification, seal, verify_chain
 
 _OPEN = """
 SELECT complaint, data FROM journal
-WHERE complaint IN (SELECT number FROM complaint WHERE status <> 'closed') ORDER BY complaint, seq
+WHERE complaint IN (SELECT number FROM complaint WHERE open) ORDER BY complaint, seq
 """
 _NEWEST = """
 SELECT complaint, data FROM journal WHERE complaint IN (
-  SELECT number FROM complaint WHERE ?1 IS NULL OR status = ?1 ORDER BY rowid DESC LIMIT ?2
+  SELECT number FROM complaint WHERE ? OR NOT open ORDER BY seq DESC LIMIT ?
 ) ORDER BY complaint, seq
 """
 
@@ -47,8 +47,11 @@ def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
 
 def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
     """Return the complaints recorded last, the one rung last first; of one status if it is given."""
-    found = _folded(connection.execute(_NEWEST, (status, limit)))
-    return sorted(found, key=lambda complaint: complaint.rung_at, reverse=True)
+    if status in (None, Status.CLOSED):
+        found = _folded(connection.execute(_NEWEST, (status is None, limit)))
+    else:
+        found = [known for known in open_complaints(connection) if known.status == status]
+    return sorted(found, key=lambda known: known.rung_at, reverse=True)[:limit]
 
 
 def complaint(connection: sqlite3.Connection, number: str) -> Complaint | None:
@@ -98,7 +101,7 @@ def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
 
 def last_complaint(connection: sqlite3.Connection) -> str | None:
     """Return the number of the complaint that rang last, tests left out."""
-    row = connection.execute("SELECT number FROM complaint WHERE test = 0 ORDER BY rowid DESC LIMIT 1").fetchone()
+    row = connection.execute("SELECT number FROM complaint WHERE test = 0 ORDER BY seq DESC LIMIT 1").fetchone()
     return row[0] if row else None
 
 

@@ -5,19 +5,18 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x41424A42  # "ABJB", so that `file` and we can tell a register from any other SQLite file
 
-# The journal proper. `complaint`, `kind`, `at` and `actor` are read out of the hashed text, never stored beside it: a
-# column that the hash does not cover could be changed unnoticed. The BEFORE INSERT trigger also refuses REPLACE, which
-# would delete a row without firing the DELETE trigger.
+# The journal proper. What an entry says is read out of the hashed text, never stored beside it: a column that the hash
+# does not cover could be changed unnoticed. The BEFORE INSERT trigger also refuses REPLACE, which would delete a row
+# without firing the DELETE trigger. `entry` is for people who look into a register with SQLite's own tool.
 _JOURNAL = """
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY,
   data TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  complaint TEXT GENERATED ALWAYS AS (data ->> 'complaint') VIRTUAL,
-  kind TEXT GENERATED ALWAYS AS (data ->> 'kind') VIRTUAL,
-  at TEXT GENERATED ALWAYS AS (data ->> 'at') VIRTUAL,
-  actor TEXT GENERATED ALWAYS AS (data ->> 'actor') VIRTUAL
+  complaint TEXT GENERATED ALWAYS AS (data ->> 'complaint') VIRTUAL
 ) STRICT;
+CREATE VIEW entry AS
+  SELECT seq, data ->> 'at' AS at, complaint, data ->> 'kind' AS kind, data ->> 'actor' AS actor, data FROM journal;
 CREATE INDEX journal_complaint ON journal (complaint);
 CREATE TRIGGER journal_append_only BEFORE INSERT ON journal
   WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
@@ -28,9 +27,10 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'journal: entries are never deleted'); END;
 """
 
-# Projections: all of them follow from the journal and can be made anew from it. Times are microseconds since 1970, UTC.
-# The `seq` of a complaint is that of its first entry: it tells the order in which complaints were recorded. `press`
-# holds the identity of every press ever taken in: what arrives twice is stored once.
+# Projections: all of them follow from the journal and can be made anew from it. They hold what is searched for and
+# added up, and nothing else: what a complaint is follows from its entries. The `seq` of a complaint is that of its
+# first entry: it tells the order in which complaints were recorded. `press` holds the identity of every press ever
+# taken in: what arrives twice is stored once.
 PROJECTIONS: Final = """
 CREATE TABLE press (
   source TEXT NOT NULL,
@@ -41,22 +41,12 @@ CREATE TABLE press (
 CREATE TABLE complaint (
   seq INTEGER PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
-  bell TEXT NOT NULL,
   purpose TEXT NOT NULL,
-  medium TEXT NOT NULL,
   test INTEGER NOT NULL,
-  late INTEGER NOT NULL,
-  status TEXT NOT NULL,
-  presses INTEGER NOT NULL,
   day TEXT NOT NULL,
-  rung_at INTEGER NOT NULL,
-  answered_at INTEGER,
-  heard_at INTEGER,
-  closed_at INTEGER,
-  officer TEXT,
-  outcome TEXT
+  open INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX complaint_open ON complaint (number) WHERE status <> 'closed';
+CREATE INDEX complaint_open ON complaint (number) WHERE open;
 CREATE TABLE tally (
   day TEXT NOT NULL,
   purpose TEXT NOT NULL,

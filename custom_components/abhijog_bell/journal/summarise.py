@@ -14,7 +14,7 @@ SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND p
 GROUP BY 1, 2, 3 HAVING sum(total) > 0
 """
 _STILL_OPEN = """
-SELECT count(*) FROM complaint WHERE status <> 'closed' AND test = 0 AND purpose = ? AND day BETWEEN ? AND ?
+SELECT count(*) FROM complaint WHERE open AND test = 0 AND purpose = ? AND day BETWEEN ? AND ?
 """
 # However long the period, it is one parameter.
 _DURATIONS = """

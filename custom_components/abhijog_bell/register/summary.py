@@ -5,15 +5,17 @@ count nowhere.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
 from .events import Purpose
 
 NO_OFFICER = ""
+_ANSWERED: Final = ("answered_in_target", "answered_late")
 
 
 class Count(NamedTuple):
@@ -64,44 +66,48 @@ class Summary:
     late_steps: int
 
 
-# What a complaint may have none, one or several of.
-_COUNTED: Final[tuple[tuple[Count, Callable[[Complaint], int]], ...]] = (
-    (Count("rung_again"), lambda complaint: complaint.presses - 1),
-    (Count("in_target"), lambda complaint: complaint.answered_in_target),
-    (Count("heard"), lambda complaint: complaint.heard_at is not None),
-    (Count("lapsed"), lambda complaint: complaint.lapses),
-    (Count("escalated"), lambda complaint: complaint.escalations),
-    (Count("unheard"), lambda complaint: complaint.ever_unheard),
-    (Count("late"), lambda complaint: complaint.late),
-    (Count("late_steps"), lambda complaint: complaint.late_steps),
+# What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
+_COUNTED: Final = tuple(
+    Count(measure) for measure in ("rung_again", "lapsed", "escalated", "unheard", "late", "late_steps")
 )
+_numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
+_NOTHING: Final = (1, 0, 0, False, False, 0)
+_result: Final = attrgetter("answered_at", "officer", "outcome")
 
 
-def counts(complaint: Complaint | None) -> Counter[Count]:
-    """Return what a complaint, as it stands, contributes to the counts of its day."""
-    if complaint is None or complaint.test:
-        return Counter()
-    contribution = Counter({count: int(number) for count, of in _COUNTED if (number := of(complaint))})
-    contribution[Count("rung", complaint.bell, complaint.local_rung_at.hour)] = 1
+def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
+    """Return by how much the counts of its day change when a complaint does, or begins."""
+    if after.test:
+        return {}
+    was = _numbers(before) if before else _NOTHING
+    now = _numbers(after)
+    changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
+    if before is None:
+        changes[Count("rung", after.bell, after.local_rung_at.hour)] = 1
+    if before is None or _result(before) != _result(after):
+        old, new = set(_results(before)) if before else set(), set(_results(after))
+        changes |= dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+    return changes
+
+
+def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
+    """Return by how much the distributions of waiting times change. What was measured once stays."""
+    if after.test:
+        return {}
+    changes = {}
+    if not (before and before.answered_at) and (seconds := after.answer_seconds) is not None:
+        changes[Duration("answer", seconds)] = 1
+    if not (before and before.heard_at) and (seconds := after.hearing_seconds) is not None:
+        changes[Duration("hearing", seconds)] = 1
+    return changes
+
+
+def _results(complaint: Complaint) -> Iterator[Count]:
+    """Yield by whom it was answered and how it ended, as far as it was and did."""
     if complaint.answered_at is not None:
-        contribution[Count("answered", complaint.officer or NO_OFFICER)] = 1
+        yield Count(_ANSWERED[not complaint.answered_in_target], complaint.officer or NO_OFFICER)
     if complaint.outcome is not None:
-        contribution[Count("outcome", complaint.outcome)] = 1
-    return contribution
-
-
-def durations(complaint: Complaint | None) -> Counter[Duration]:
-    """Return what a complaint contributes to the distributions of waiting times."""
-    if complaint is None or complaint.test:
-        return Counter()
-    measured = (("answer", complaint.answer_seconds), ("hearing", complaint.hearing_seconds))
-    return Counter(Duration(measure, seconds) for measure, seconds in measured if seconds is not None)
-
-
-def difference[T](before: Counter[T], after: Counter[T]) -> dict[T, int]:
-    """Return by how much each counter changes."""
-    changes = {key: after[key] - before[key] for key in before.keys() | after.keys()}
-    return {key: change for key, change in changes.items() if change}
+        yield Count("outcome", complaint.outcome)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -137,11 +143,11 @@ def summarise(
         rung=rung,
         by_bell=_by_key(totals, "rung"),
         by_outcome=_by_key(totals, "outcome"),
-        by_officer=_by_key(totals, "answered"),
+        by_officer=_by_key(totals, *_ANSWERED),
         by_hour=_by_hour(totals),
-        answered=_sum(totals, "answered"),
-        heard=_sum(totals, "heard"),
-        answered_in_target=_sum(totals, "in_target") / rung if rung else None,
+        answered=_sum(totals, *_ANSWERED),
+        heard=sum(number for _, number in hearings),
+        answered_in_target=_sum(totals, "answered_in_target") / rung if rung else None,
         median_answer=percentile(answers, 0.5),
         p90_answer=percentile(answers, 0.9),
         median_hearing=percentile(hearings, 0.5),
@@ -156,14 +162,14 @@ def summarise(
     )
 
 
-def _sum(totals: Mapping[Count, int], measure: str) -> int:
-    return sum(number for count, number in totals.items() if count.measure == measure)
+def _sum(totals: Mapping[Count, int], *measures: str) -> int:
+    return sum(number for count, number in totals.items() if count.measure in measures)
 
 
-def _by_key(totals: Mapping[Count, int], measure: str) -> dict[str, int]:
+def _by_key(totals: Mapping[Count, int], *measures: str) -> dict[str, int]:
     keyed: Counter[str] = Counter()
     for count, number in totals.items():
-        if count.measure == measure:
+        if count.measure in measures:
             keyed[count.key] += number
     return dict(sorted(keyed.items()))
 
