@@ -1,6 +1,7 @@
 """Abhijog Bell: the complaint bell of an office, and the register of its complaints."""
 
 import sqlite3
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from homeassistant.core import Context, Event, HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers.event import async_call_later
 from homeassistant.helpers.start import async_at_started
 from homeassistant.helpers.typing import ConfigType
 
@@ -36,6 +38,8 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 
 # Set once the register has been made: from then on a missing file is a fault, never a reason to begin a new one.
 _BEGUN = "register_begun"
+
+_RELOAD_AGAIN = 30  # seconds
 
 
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
@@ -93,9 +97,9 @@ async def _async_open(hass: HomeAssistant, entry: OfficeConfigEntry, settings: S
         journal = Journal.open(path, create=create)
         try:
             return journal, load(journal, settings)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, LookupError, TypeError, ValueError) as error:
             journal.close()
-            raise RegisterDamaged(str(path), str(error)) from error
+            raise RegisterDamaged(str(path), repr(error)) from error
 
     begun = bool(entry.data.get(_BEGUN))
     try:
@@ -109,6 +113,7 @@ async def _async_open(hass: HomeAssistant, entry: OfficeConfigEntry, settings: S
             translation_placeholders={"path": error.path, "reason": getattr(error, "reason", "")},
         ) from error
     repairs.async_register_refused(hass, entry, None)
+    repairs.async_not_recorded(hass, entry, 0, "")
     if not begun:
         hass.config_entries.async_update_entry(entry, data={**entry.data, _BEGUN: True})
     return opened
@@ -177,5 +182,12 @@ def _started(entry: OfficeConfigEntry, hass: HomeAssistant) -> None:
 
 
 async def _async_reload(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
-    """Take changed settings, bells and officers into use."""
-    await hass.config_entries.async_reload(entry.entry_id)
+    """Take changed settings, bells and officers into use: not before everything is on record, or it would be lost."""
+    if not await entry.runtime_data.office.async_write():
+        await hass.config_entries.async_reload(entry.entry_id)
+        return
+
+    async def again(_now: datetime) -> None:
+        await _async_reload(hass, entry)
+
+    entry.async_on_unload(async_call_later(hass, _RELOAD_AGAIN, again))

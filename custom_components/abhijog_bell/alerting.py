@@ -20,21 +20,25 @@ _MISSED = timedelta(seconds=5)
 
 
 class Alerting:
-    """Runs what is due. `run_steps` records and publishes events; `ring` lets the room sound again."""
+    """Runs what is due. `run_step` records and publishes an event; `ring` lets the room sound again.
+
+    Automations hear of a step at once and can answer in the middle of it. So no complaint is carried over a step: it is
+    looked up again after each.
+    """
 
     def __init__(
         self,
         hass: HomeAssistant,
         policy: Policy,
         clock: ComplaintClock,
-        run_steps: Callable[[Complaint, tuple[ComplaintEvent, ...]], Complaint],
+        run_step: Callable[[Complaint, ComplaintEvent], None],
         ring: Callable[[Complaint], None],
     ) -> None:
         """Prepare; nothing runs before `start`."""
         self._hass = hass
         self._policy = policy
         self._clock = clock
-        self._run_steps = run_steps
+        self._run_step = run_step
         self._ring = ring
         self._followed: dict[str, Complaint] = {}
         self._last_rings: dict[str, datetime] = {}
@@ -50,10 +54,11 @@ class Alerting:
         Whoever waits is rung for at once: nobody can tell whether the room was heard before a restart.
         """
         self._cancel_sweep = async_track_time_interval(self._hass, self._sweep, _SWEEP)
-        for number, complaint in list(self._followed.items()):
+        for number in list(self._followed):
             last_ring = self._last_rings.get(number)
-            if self._run(complaint).sounds and self._last_rings.get(number) == last_ring:
-                self._ring_now(self._followed[number])
+            complaint = self._run(number)
+            if complaint and complaint.sounds and self._last_rings.get(number) == last_ring:
+                self._ring_now(complaint)
         self._arm()
 
     @callback
@@ -120,19 +125,23 @@ class Alerting:
 
     def _run_all(self, numbers: Iterable[str]) -> None:
         for number in numbers:
-            complaint = self._run(self._followed[number])
+            if (complaint := self._run(number)) is None:
+                continue
             last_ring = self._last_rings.get(number)
             ring_at = next_ring(complaint, self._policy, last_ring) if last_ring else None
             if ring_at and ring_at <= self._clock.now(complaint):
                 self._ring_now(complaint)
-            elif complaint.open:
+            else:
                 self._set_deadline(complaint)
 
-    def _run(self, complaint: Complaint) -> Complaint:
-        """Run due steps until none is left: a lapsed answer can make further ones due."""
-        while events := due(complaint, self._policy, self._clock.now(complaint)):
-            complaint = self._run_steps(complaint, events)
-        return complaint
+    def _run(self, number: str) -> Complaint | None:
+        """Run due steps one by one until none is left; return the complaint, or None where it is not open any more."""
+        while complaint := self._followed.get(number):
+            events = due(complaint, self._policy, self._clock.now(complaint))
+            if not events:
+                return complaint
+            self._run_step(complaint, events[0])
+        return None
 
     def _ring_now(self, complaint: Complaint) -> None:
         self.follow(complaint, rang=True)

@@ -51,7 +51,8 @@ class AnswerButton(_OfficeButton):
         waiting = self.office.waiting(self.bell.id if self.bell else None)
         if not waiting:
             raise ServiceValidationError(translation_domain=DOMAIN, translation_key="nobody_waiting")
-        longest = min(waiting, key=lambda complaint: complaint.rung_at)
+        # People before tests, and whoever is at the bell before whoever has probably gone.
+        longest = min(waiting, key=lambda complaint: (complaint.test, not complaint.sounds, complaint.rung_at))
         with translated(self.office.settings):
             await self.office.async_command(longest.number, Acknowledge(actor=self._actor()))
 

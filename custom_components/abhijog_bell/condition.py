@@ -60,7 +60,8 @@ class SomebodyWaiting(OfficeCondition):
 
     @override
     def _async_check(self, **kwargs: Any) -> bool:
-        return any(self._concerns(complaint) for office in self._offices() for complaint in office.waiting())
+        waiting = (complaint for office in self._offices() for complaint in office.waiting())
+        return any(complaint.sounds and self._concerns(complaint) for complaint in waiting)
 
     def _concerns(self, complaint: Complaint) -> bool:
         asked = self._options.get(CONF_BELL, [])

@@ -33,7 +33,10 @@ async def async_setup_entry(
 
 
 class ComplaintEvent(OfficeEntity, EventEntity):
-    """Shows what happened last."""
+    """Shows what happened last.
+
+    A bell that nobody answers rings on all night: its repetitions go to automations, not into the history.
+    """
 
     @override
     async def async_added_to_hass(self) -> None:
@@ -43,14 +46,15 @@ class ComplaintEvent(OfficeEntity, EventEntity):
 
     @callback
     def _happened(self, happening: Happening) -> None:
-        if happening.complaint.bell == self.bell.id if self.bell else self._concerns_office(happening):
+        if happening.reason is not Reason.REPEATED and self._concerns(happening):
             self._trigger_event(happening.type, self._attributes(happening))
             self.async_write_ha_state()
 
-    @staticmethod
-    def _concerns_office(happening: Happening) -> bool:
-        """Repetitions stay with their bell: written for the whole office they would only swell the history."""
-        return happening.type is not HappeningType.RANG_AGAIN and happening.reason is not Reason.REPEATED
+    def _concerns(self, happening: Happening) -> bool:
+        """Impatient presses stay with their bell: written for the whole office they would only swell the history."""
+        if self.bell:
+            return happening.complaint.bell == self.bell.id
+        return happening.type is not HappeningType.RANG_AGAIN
 
     def _attributes(self, happening: Happening) -> dict[str, str | int | bool | None]:
         complaint = happening.complaint

@@ -24,7 +24,7 @@ class HappeningType(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why the room sounds, or does not."""
+    """Why the room sounds; or LATE: why it does not."""
 
     PRESSED = "pressed"
     PRESSED_AGAIN = "pressed_again"
@@ -32,6 +32,7 @@ class Reason(StrEnum):
     LAPSED = "lapsed"
     REOPENED = "reopened"
     WALK_IN = "walk_in"
+    LATE = "late"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -76,7 +76,7 @@ class Notifier:
 
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
-        key = "late" if complaint.late and complaint.turn == 1 else complaint.purpose.value
+        key = "late" if not complaint.present else complaint.purpose.value
         if complaint.test:
             key = "test"
         title = self.phrases.say(f"title_{key}", place=place)
@@ -134,7 +134,7 @@ class Notifier:
 
     @staticmethod
     def _reason_key(happening: Happening) -> str:
-        if happening.complaint.late and happening.complaint.turn == 1:
+        if happening.reason is Reason.LATE or not happening.complaint.present:
             return "late_message"
         if happening.type is HappeningType.UNHEARD:
             return "unheard_message"

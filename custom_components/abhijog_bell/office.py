@@ -102,7 +102,7 @@ class Office:
         self._numbers = loaded.numbers
         self._listeners: list[Listener] = []
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
-        self._alerting = Alerting(hass, settings.policy, self._clock, self._run_steps, self._ring)
+        self._alerting = Alerting(hass, settings.policy, self._clock, self._run_step, self._ring)
         for complaint in loaded.complaints:
             self._clock.follow(complaint)
             self._alerting.follow(complaint)
@@ -146,6 +146,14 @@ class Office:
     def stop(self) -> None:
         """Alert no more. What happens is still put on record."""
         self._alerting.stop()
+
+    async def async_write(self) -> int:
+        """Try to write what could not be written; return how much still could not."""
+        return await self._writer.write()
+
+    async def async_rebuild(self) -> None:
+        """Make everything that is derived from the journal anew."""
+        await self._writer.rebuild()
 
     async def async_close(self) -> None:
         """Write the rest, and let the register go."""
@@ -213,7 +221,7 @@ class Office:
         return await self._hass.async_add_executor_job(run)
 
     def _written(self, reason: str | None) -> None:
-        if reason or self._failing:
+        if reason or (self._failing and not self.unrecorded):
             self._failing = reason is not None
             self._on_failure(self.unrecorded, reason)
         for listener in self._when_written:
@@ -310,13 +318,11 @@ class Office:
                 self._writer.submit(Append(events=(event,)))
 
     @callback
-    def _run_steps(self, before: Complaint, events: tuple[ComplaintEvent, ...]) -> Complaint:
+    def _run_step(self, before: Complaint, event: ComplaintEvent) -> None:
         """Carry out what has become due. People are alerted whether or not the disk takes it."""
-        stages = self._apply(before, events)
-        self._record(events, before, stages[-1])
-        for event, complaint in zip(events, stages, strict=True):
-            self._publish_event(event, complaint)
-        return stages[-1]
+        complaint = self._apply(before, (event,))[-1]
+        self._record((event,), before, complaint)
+        self._publish_event(event, complaint)
 
     @callback
     def _ring(self, complaint: Complaint, reason: Reason = Reason.REPEATED) -> None:
@@ -326,8 +332,7 @@ class Office:
     def _publish_press(self, event: ComplaintEvent, complaint: Complaint, medium: Medium) -> None:
         first = isinstance(event, Rung)
         if getattr(event, "late", False):
-            kind = HappeningType.ESCALATED if first else HappeningType.NOTED
-            self._publish(kind, complaint, event.actor, alert=complaint.alerted if first else ())
+            self._publish(HappeningType.ESCALATED, complaint, event.actor, reason=Reason.LATE, alert=complaint.alerted)
             return
         self._alerting.follow(complaint, rang=True)
         pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
@@ -342,7 +347,8 @@ class Office:
     def _publish_event(self, event: ComplaintEvent, complaint: Complaint) -> None:
         alert = (event.officer,) if isinstance(event, Escalated) else ()
         self._publish(_TYPES[event.kind], complaint, event.actor, alert=alert)
-        if complaint.waiting and isinstance(event, AcknowledgementLapsed | Reopened):
+        answered_since = self._complaints.get(complaint.number) is not complaint
+        if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):
             self._alerting.follow(complaint, rang=True)
             self._ring(complaint, Reason.LAPSED if isinstance(event, AcknowledgementLapsed) else Reason.REOPENED)
 

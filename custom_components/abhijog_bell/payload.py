@@ -1,5 +1,6 @@
 """What an automation gets to know of a happening."""
 
+import logging
 from typing import Any
 
 from homeassistant.config_entries import ConfigEntry
@@ -7,11 +8,13 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr
 
 from .const import DOMAIN
-from .happening import Happening, HappeningType
+from .happening import Happening, HappeningType, Reason
 from .notification import Notifier
 from .phrases import Phrases
 from .register.complaint import Complaint
 from .settings import Bell, Settings
+
+_LOGGER = logging.getLogger(__name__)
 
 _PRIVATE = frozenset({"officers", "phones"})
 
@@ -47,8 +50,7 @@ class Payloads:
             "room": officer.room if officer else None,
             "role": alerted.role.value if alerted else None,
             "message": self._message(happening, place, officer.post if officer else ""),
-            "officers": self._officers(happening),
-            "phones": self.notifier.pushes(happening, place),
+            **self._people(happening, place),
         }
 
     def _bell(self, complaint: Complaint, bell: Bell | None) -> dict[str, Any]:
@@ -60,6 +62,14 @@ class Payloads:
             "place": bell.place if bell else "",
             "purpose": complaint.purpose.value,
         }
+
+    def _people(self, happening: Happening, place: str) -> dict[str, Any]:
+        """Return whom to alert, and what to push. Whatever goes wrong with the phones, the room must hear the bell."""
+        try:
+            return {"officers": self._officers(happening), "phones": self.notifier.pushes(happening, place)}
+        except Exception:
+            _LOGGER.exception("The phones cannot be told")
+            return {"officers": [], "phones": []}
 
     def _officers(self, happening: Happening) -> list[dict[str, Any]]:
         found = (self._settings.officers.get(officer) for officer in happening.alert)
@@ -79,7 +89,7 @@ class Payloads:
         complaint, key = happening.complaint, f"says_{happening.type}"
         if happening.type is HappeningType.RANG:
             key = "says_test" if complaint.test else f"says_rang_{complaint.purpose}"
-        if happening.type is HappeningType.ESCALATED and not complaint.sounds:
+        if happening.reason is Reason.LATE:
             key = "says_late"
         if happening.type is HappeningType.ACKNOWLEDGED and not officer:
             key = "says_acknowledged_nobody"

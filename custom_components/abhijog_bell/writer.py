@@ -59,15 +59,25 @@ class Writer:
             # Eager: the thread begins to write before whoever was told of it does anything else.
             self._writing = asyncio.Task(self._write(), loop=asyncio.get_running_loop(), eager_start=True)
 
-    async def close(self) -> int:
-        """Write what can be written and close the journal; return how much could not be written."""
+    async def write(self) -> int:
+        """Write what can be written; return how much could not be."""
         while self._writing and not self._writing.done():
             await asyncio.wait([self._writing])
         if self._queue:
             await self._write()
+        return len(self._queue)
+
+    async def rebuild(self) -> None:
+        """Make everything that is derived from the journal anew."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._executor, self._journal.rebuild)
+
+    async def close(self) -> int:
+        """Write what can be written and close the journal; return how much could not be written."""
+        await self.write()
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._executor, self._journal.close)
-        self._executor.shutdown(wait=False)
+        await asyncio.to_thread(self._executor.shutdown)
         return len(self._queue)
 
     async def _write(self) -> None:

@@ -77,10 +77,10 @@ class BellWatch:
 def _last(bell: Bell, loaded: Loaded) -> int:
     """Return the highest press identity that is no press any more.
 
-    A bell that never rang begins with the moment it was set up: what its entity showed before was no complaint.
+    A bell begins with the moment it was set up with this entity: what the entity showed before was no complaint.
     """
-    if (last := loaded.presses.get(bell.entity_id)) is not None:
-        return last
     known = loaded.configured.get((Subject.BELL, bell.id))
-    same_entity = known and known.settings and known.settings.get("entity_id") == bell.entity_id
-    return press_id(known.at if known and same_entity else dt_util.utcnow())
+    last = loaded.presses.get(bell.entity_id, 0)
+    if known is None or not known.settings or known.settings.get("entity_id") != bell.entity_id:
+        return max(last, press_id(dt_util.utcnow()))
+    return last or press_id(known.at)

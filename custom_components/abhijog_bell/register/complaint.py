@@ -39,7 +39,8 @@ class Complaint:
     """The state that follows from the events of one complaint.
 
     `rung_at` is when the bell was pressed, `chain_since` when the alerting chain that now runs began: at the arrival of
-    the press or at a reopening, never at an answer or an edit. `turn` counts the times somebody waited for an answer.
+    the press or at a reopening, never at an answer or an edit. `turn` counts how often an answer was asked for.
+    `present`: as far as is known somebody is at the bell, not one who pressed it long before that became known.
     """
 
     number: str
@@ -48,6 +49,7 @@ class Complaint:
     medium: Medium
     test: bool
     late: bool
+    present: bool
     target: int
     utc_offset: int
     rung_at: datetime
@@ -82,8 +84,8 @@ class Complaint:
 
     @property
     def sounds(self) -> bool:
-        """Whether the room is to sound: somebody waits, and is at the bell now or was promised an answer since."""
-        return self.waiting and not (self.late and self.turn == 1)
+        """Whether the room is to sound."""
+        return self.waiting and self.present
 
     @property
     def local_rung_at(self) -> datetime:
@@ -133,6 +135,7 @@ def _begun(rung: Rung) -> Complaint:
         medium=rung.medium,
         test=rung.test,
         late=rung.late,
+        present=not rung.late,
         target=rung.target,
         utc_offset=rung.utc_offset,
         rung_at=rung.pressed_at,
@@ -153,6 +156,7 @@ def _(event: RungAgain, complaint: Complaint) -> Complaint:
     return replace(
         complaint,
         presses=complaint.presses + 1,
+        present=complaint.present or not event.late,
         last_press_at=max(event.pressed_at, complaint.last_press_at),
     )
 
@@ -173,6 +177,7 @@ def _(event: AcknowledgementLapsed, complaint: Complaint) -> Complaint:
     return replace(
         complaint,
         status=Status.WAITING,
+        present=True,
         acknowledged_at=None,
         lapses=complaint.lapses + 1,
         turn=complaint.turn + 1,
@@ -223,17 +228,17 @@ def _(event: Closed, complaint: Complaint) -> Complaint:
 @_after.register
 def _(event: Reopened, complaint: Complaint) -> Complaint:
     """Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
-    reopened = replace(complaint, closed_at=None, outcome=None)
+    reopened = replace(complaint, closed_at=None, outcome=None, turn=complaint.turn + 1)
     if complaint.heard_at:
         return replace(reopened, status=Status.HEARD)
     return replace(
         reopened,
         status=Status.WAITING,
+        present=True,
         acknowledged_at=None,
         chain_since=event.at,
         alerted=(),
         unheard=False,
-        turn=complaint.turn + 1,
     )
 
 

@@ -57,7 +57,7 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
     for link in policy.chain:
         if link.officer not in complaint.alerted:
             yield Step(complaint.chain_since + timedelta(seconds=link.after), Escalated, link.officer)
-    if not complaint.unheard:
+    if not complaint.unheard and complaint.answered_at is None:
         yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
 
 
