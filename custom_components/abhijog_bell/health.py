@@ -16,13 +16,14 @@ from .announcer import async_announcer
 from .const import DOMAIN
 from .journal import reading
 from .journal.errors import RegisterDamaged
+from .journal.verification import Verification
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
 _LOGGER = logging.getLogger(__name__)
 
 _AFTER_RELOAD = 5  # seconds: automations that are reloaded go and come back one after the other
-_VERIFY_AFTER = timedelta(minutes=5)  # a start has enough to do
+_VERIFY_AFTER = 300  # seconds: a start has enough to do
 _EACH = timedelta(seconds=30)
 
 
@@ -43,7 +44,7 @@ class HealthCheck:
         stops = [
             async_announcer(hass).on_change(self._debouncer.async_schedule_call),
             self._debouncer.async_shutdown,
-            async_call_later(hass, _VERIFY_AFTER, self._verify),
+            async_call_later(hass, 0 if self._is_doubtful() else _VERIFY_AFTER, self._verify),
             async_track_time_interval(hass, self._again, _EACH),
         ]
         self._check()
@@ -54,6 +55,10 @@ class HealthCheck:
                 stop_one()
 
         return stop
+
+    def _is_doubtful(self) -> bool:
+        """Whether the register was found damaged: then only a verification can say that it is sound again."""
+        return repairs.async_found_damaged(self._hass, self._entry)
 
     @callback
     def _check(self) -> None:
@@ -88,12 +93,22 @@ class HealthCheck:
         self._check()
 
     async def _verify(self, _now: datetime) -> None:
-        """Verify the pages and the chain in the background, each time Home Assistant was started."""
+        """Verify the register in the background, each time Home Assistant was started.
+
+        What follows from the journal and does not any more is made anew from it: somebody edited it, and an open
+        complaint may have been hidden that way.
+        """
+        path = str(self._office.path)
         try:
-            found = await self._office.async_read(lambda connection: reading.verify(connection, derived=False))
+            found = await self._office.async_read(reading.verify)
         except sqlite3.Error as error:
-            reason = str(error)
-        else:
-            reason = "" if found.ok else found.damage or f"entry {found.first_bad}"
-        if reason:
-            repairs.async_register_refused(self._hass, self._entry, RegisterDamaged(str(self._office.path), reason))
+            found = Verification(entries=0, seal="", damage=str(error))
+        if reason := found.damage or (f"entry {found.first_bad}" if found.first_bad else ""):
+            repairs.async_register_refused(self._hass, self._entry, RegisterDamaged(path, reason))
+            return
+        repairs.async_register_sound(self._hass, self._entry)
+        if found.differing:
+            _LOGGER.error("%s did not follow from the journal and are made anew: %s", path, ", ".join(found.differing))
+            repairs.async_figures_rebuilt(self._hass, self._entry, found.differing)
+            await self._office.async_rebuild()
+            self._hass.config_entries.async_schedule_reload(self._entry.entry_id)

@@ -48,6 +48,7 @@ class Kind:
 KINDS: Final[Mapping[str, Kind]] = {
     "no_automation_rings": Kind(severity=IssueSeverity.WARNING, learn_more=_BLUEPRINTS),
     "register_damaged": Kind(severity=IssueSeverity.CRITICAL),
+    "figures_rebuilt": Kind(severity=IssueSeverity.CRITICAL, persistent=True),
     "register_missing": Kind(severity=IssueSeverity.CRITICAL),
     "register_too_new": Kind(severity=IssueSeverity.CRITICAL),
     "register_not_writable": Kind(severity=IssueSeverity.CRITICAL),
@@ -77,11 +78,36 @@ def async_no_automation_rings(hass: HomeAssistant, entry: ConfigEntry, bells: It
 
 @callback
 def async_register_refused(hass: HomeAssistant, entry: ConfigEntry, error: JournalError | None) -> None:
-    """The register could not be opened, for this reason, or it is open (None)."""
+    """The register could not be opened, for this reason, or it is open (None).
+
+    That a file can be opened does not say that it is sound: whatever was found damaged stays so until it was verified.
+    """
     for refusal, key in REFUSALS.items():
-        _async_show(hass, entry, key, {"": details(error)} if isinstance(error, refusal) else {})
+        if isinstance(error, refusal):
+            _async_show(hass, entry, key, {"": details(error)})
+        elif error is not None or refusal is not RegisterDamaged:
+            _async_show(hass, entry, key, {})
     if error is None:
         _async_show(hass, entry, "register_kept", {})
+
+
+@callback
+def async_found_damaged(hass: HomeAssistant, entry: ConfigEntry) -> bool:
+    """Say whether the register stands as damaged."""
+    issue_id = f"register_damaged.{entry.data['code'].lower()}."
+    return ir.async_get(hass).async_get_issue(DOMAIN, issue_id) is not None
+
+
+@callback
+def async_register_sound(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """The register was verified and is sound."""
+    _async_show(hass, entry, "register_damaged", {})
+
+
+@callback
+def async_figures_rebuilt(hass: HomeAssistant, entry: ConfigEntry, tables: Iterable[str]) -> None:
+    """These derived tables did not follow from the journal, and were made anew."""
+    _async_show(hass, entry, "figures_rebuilt", {"": {"tables": ", ".join(tables)}})
 
 
 @callback

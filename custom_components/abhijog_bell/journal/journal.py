@@ -17,7 +17,7 @@ from .codec import encode
 from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
 from .opening import check_sound, configure, connect, refusal
-from .projection import project_complaint, project_configured, project_press
+from .projection import project_complaint, project_configured, project_press, rebuild
 from .schema import migrate
 
 FIRST_HASH = bytes(32)
@@ -43,6 +43,7 @@ class Journal:
         self.path = path
         self._connection = connection
         self._lock = lock
+        self._identity = _identity(path)
         self._seq, self._hash = _tail(connection)
 
     @classmethod
@@ -68,6 +69,7 @@ class Journal:
         """
         seq, last_hash = self._seq, self._hash
         try:
+            self._check_place()
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
                 figures = Figures(self._connection)
@@ -75,10 +77,31 @@ class Journal:
                 figures.write()
         except BaseException as error:
             self._seq, self._hash = seq, last_hash
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, sqlite3.IntegrityError):
+                self._go_on_behind(error)
+            if isinstance(error, sqlite3.Error | OSError):
                 raise WriteFailed(str(self.path), str(error)) from error
             raise
         return results
+
+    def rebuild(self) -> None:
+        """Make every derived table anew from the entries."""
+        rebuild(self._connection)
+
+    def _check_place(self) -> None:
+        """Make sure that the file we write is still the one that lies there: what went into another one would be lost.
+
+        Raises OSError where nothing lies there, WriteFailed where something else does.
+        """
+        if _identity(self.path) != self._identity:
+            raise WriteFailed(str(self.path), "the file was replaced while it was in use")
+
+    def _go_on_behind(self, error: sqlite3.IntegrityError) -> None:
+        """Take in that another program wrote: what we have is written behind that at the next try, and not lost."""
+        tail = _tail(self._connection)
+        if tail != (self._seq, self._hash):
+            self._seq, self._hash = tail
+            raise WriteFailed(str(self.path), "another program wrote to the register") from error
 
     def close(self) -> None:
         """Move everything into the main file, and let others write.
@@ -142,6 +165,11 @@ def _prepared(path: Path, *, create: bool) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise refusal(path, error) from error
     return connection
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _tail(connection: sqlite3.Connection) -> tuple[int, bytes]:
