@@ -27,7 +27,7 @@ from .journal.journal import Journal
 from .media_source import async_register_sounds
 from .office import Loaded, Office, load
 from .payload import Payloads, public
-from .phone import PhoneAnswers
+from .phone import async_phone_answers
 from .phrases import async_phrases
 from .runtime import OfficeConfigEntry, Runtime
 from .services import async_setup_services
@@ -45,6 +45,7 @@ _RELOAD_AGAIN = 30  # seconds
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Set up what all offices share."""
     async_setup_services(hass)
+    async_phone_answers(hass)
     await async_register_sounds(hass)
     await async_install_blueprints(hass)
     return True
@@ -74,6 +75,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     _watch(hass, entry, loaded)
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
+    await async_phone_answers(hass).async_take_up(entry)
     if read_settings(hass, entry) != settings:
         # Changed while we opened: nobody listened yet.
         hass.config_entries.async_schedule_reload(entry.entry_id)
@@ -157,7 +159,6 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
         runtime.office.stop()
 
     entry.async_on_unload(runtime.office.listen(happened))
-    entry.async_on_unload(PhoneAnswers(hass, runtime.office, runtime.payloads.notifier).listen())
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
 
 

@@ -67,7 +67,8 @@ class Notifier:
         complaint, kind = happening.complaint, happening.type
         if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
             return self._alert(happening, officer, place)
-        answered = kind in (HappeningType.ACKNOWLEDGED, HappeningType.HEARD)
+        # Who settles from the phone says in one that somebody was heard: then there is nothing more to ask.
+        answered = kind in (HappeningType.ACKNOWLEDGED, HappeningType.HEARD) and complaint.open
         if answered or (kind is HappeningType.REOPENED and not complaint.waiting):
             if officer.id == complaint.officer:
                 return self._follow_up(happening, officer, place)

@@ -207,8 +207,8 @@ class Office:
         try:
             await self._record(events, before, stages[-1])
         finally:
-            for event, complaint in zip(events, stages, strict=True):
-                self._publish_event(event, complaint)
+            for event in events:
+                self._publish_event(event, stages[-1])
         return stages[-1]
 
     async def async_read[T](self, read: Callable[..., T], *args: object) -> T:

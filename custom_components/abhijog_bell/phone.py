@@ -3,23 +3,28 @@
 import hmac
 import logging
 import sqlite3
+from collections import deque
 from typing import Any
 
-from homeassistant.core import CALLBACK_TYPE, Event, HomeAssistant, callback
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.core import Event, HomeAssistant, callback
+from homeassistant.util.hass_dict import HassKey
 
+from .const import DOMAIN
 from .errors import translation_key
 from .journal.errors import WriteFailed
-from .notification import Answer, ButtonPress, Notifier, parse_action
-from .office import Office
+from .notification import Answer, ButtonPress, parse_action
 from .register.commands import Acknowledge, Close, Command
 from .register.errors import Refused
 from .register.events import Outcome
 from .register.rights import Actor
 from .register.text import shortened
+from .runtime import OfficeConfigEntry, Runtime
 
 _LOGGER = logging.getLogger(__name__)
 
 _ACTION_EVENT = "mobile_app_notification_action"
+_KEPT = 100  # answers: more come from no phone of an officer
 _OUTCOMES = {
     Answer.SETTLED: Outcome.SETTLED,
     Answer.REFERRED: Outcome.REFERRED,
@@ -28,51 +33,79 @@ _OUTCOMES = {
 
 
 class PhoneAnswers:
-    """Listens for the buttons of our notifications."""
+    """Listens for the buttons of our notifications, from before the first office is open until Home Assistant ends.
 
-    def __init__(self, hass: HomeAssistant, office: Office, notifier: Notifier) -> None:
-        """Prepare."""
+    A phone hears that its tap arrived as soon as Home Assistant has it: so none may be lost while an office opens.
+    """
+
+    def __init__(self, hass: HomeAssistant) -> None:
+        """Listen from now on."""
         self._hass = hass
-        self._office = office
-        self._notifier = notifier
+        self._early: deque[tuple[ButtonPress, Event[dict[str, Any]]]] = deque(maxlen=_KEPT)
+        hass.bus.async_listen(_ACTION_EVENT, self._pressed)
 
-    @callback
-    def listen(self) -> CALLBACK_TYPE:
-        """Listen from now on; return how to stop."""
-        return self._hass.bus.async_listen(_ACTION_EVENT, self._pressed)
+    async def async_take_up(self, entry: OfficeConfigEntry) -> None:
+        """Take the answers that came before the office was open."""
+        for_us = [answer for answer in self._early if answer[0].code == entry.data["code"]]
+        for answer in for_us:
+            self._early.remove(answer)
+            await _take(entry, *answer)
 
     async def _pressed(self, event: Event[dict[str, Any]]) -> None:
-        """Take an answer.
-
-        Whoever holds a phone's webhook can send anything: only our own nonce is believed, and no text is logged.
-        """
         pressed = parse_action(str(event.data.get("action", "")))
-        if pressed is None or pressed.code != self._office.settings.code:
+        if pressed is None:
             return
-        try:
-            refusal = await self._answer(pressed, event)
-        except Refused as error:
-            refusal = translation_key(error)
-        except sqlite3.Error:
-            refusal = "register_unreadable"
-        except WriteFailed:
-            return  # it counts; the repair issue says what is wrong with the disk
-        if refusal:
-            _LOGGER.warning("An answer from a phone was refused: %s", refusal)
+        entries: list[OfficeConfigEntry] = self._hass.config_entries.async_entries(DOMAIN)
+        for entry in entries:
+            if entry.data["code"] != pressed.code:
+                continue
+            if entry.state is ConfigEntryState.LOADED:
+                await _take(entry, pressed, event)
+            else:
+                self._early.append((pressed, event))
 
-    async def _answer(self, pressed: ButtonPress, event: Event[dict[str, Any]]) -> str | None:
-        """Carry an answer out, or return why it does not count."""
-        user_id = event.context.user_id
-        officer = self._office.settings.officer_of_user(user_id) if user_id else None
-        if user_id is None or officer is None:
-            return "not_an_officer"
-        complaint = await self._office.async_find(pressed.number)
-        wanted = self._notifier.nonce(complaint.number, complaint.turn, officer.id, pressed.answer)
-        if not hmac.compare_digest(pressed.nonce.encode(errors="replace"), wanted.encode()):
-            return "stale_or_foreign"
-        command = _command(pressed.answer, self._office.actor(user_id), event.data.get("reply_text"))
-        await self._office.async_command(complaint.number, command)
-        return None
+
+_ANSWERS: HassKey[PhoneAnswers] = HassKey(f"{DOMAIN}_phone_answers")
+
+
+@callback
+def async_phone_answers(hass: HomeAssistant) -> PhoneAnswers:
+    """Return the one listener, listening."""
+    if _ANSWERS not in hass.data:
+        hass.data[_ANSWERS] = PhoneAnswers(hass)
+    return hass.data[_ANSWERS]
+
+
+async def _take(entry: OfficeConfigEntry, pressed: ButtonPress, event: Event[dict[str, Any]]) -> None:
+    """Take an answer.
+
+    Whoever holds a phone's webhook can send anything: only our own nonce is believed, and no text is logged.
+    """
+    try:
+        refusal = await _answer(entry.runtime_data, pressed, event)
+    except Refused as error:
+        refusal = translation_key(error)
+    except sqlite3.Error:
+        refusal = "register_unreadable"
+    except WriteFailed:
+        return  # it counts; the repair issue says what is wrong with the disk
+    if refusal:
+        _LOGGER.warning("An answer from a phone was refused: %s", refusal)
+
+
+async def _answer(runtime: Runtime, pressed: ButtonPress, event: Event[dict[str, Any]]) -> str | None:
+    """Carry an answer out, or return why it does not count."""
+    office, user_id = runtime.office, event.context.user_id
+    officer = office.settings.officer_of_user(user_id) if user_id else None
+    if user_id is None or officer is None:
+        return "not_an_officer"
+    complaint = await office.async_find(pressed.number)
+    wanted = runtime.payloads.notifier.nonce(complaint.number, complaint.turn, officer.id, pressed.answer)
+    if not hmac.compare_digest(pressed.nonce.encode(errors="replace"), wanted.encode()):
+        return "stale_or_foreign"
+    command = _command(pressed.answer, office.actor(user_id), event.data.get("reply_text"))
+    await office.async_command(complaint.number, command)
+    return None
 
 
 def _command(answer: Answer, actor: Actor, reply: Any) -> Command:

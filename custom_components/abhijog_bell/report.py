@@ -13,6 +13,8 @@ from .phrases import Phrases
 from .register.events import Purpose
 from .register.summary import Summary
 
+_REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "late_steps")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
@@ -54,6 +56,8 @@ def as_text(report: Report, office: str, phrases: Phrases) -> str:
     lines = [period, phrases.say("report_rung", rung=figures.rung, again=figures.rung_again)]
     if figures.rung:
         lines += _details(figures, report, phrases)
+    remarks = ((key, getattr(figures, key)) for key in _REMARKS)
+    lines += [phrases.say(f"report_{key}", number=number) for key, number in remarks if number]
     if report.assistance.rung:
         lines.append(phrases.say("report_assistance", rung=report.assistance.rung))
     return "\n".join([*lines, phrases.say("report_seal", seal=report.seal)])
@@ -77,8 +81,7 @@ def _details(figures: Summary, report: Report, phrases: Phrases) -> list[str]:
             lines.append(
                 say(key, counted=", ".join(say("counted", what=what, number=number) for what, number in counted))
             )
-    remarks = ((key, getattr(figures, key)) for key in ("still_open", "lapsed", "unheard", "late", "late_steps"))
-    return lines + [say(f"report_{key}", number=number) for key, number in remarks if number]
+    return lines
 
 
 def _figures(figures: Summary, report: Report) -> dict[str, Any]:

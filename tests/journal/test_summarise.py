@@ -48,13 +48,17 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         by_officer=Counter(known.officer or "" for known in chosen if known.answered_at),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
         answered=len(answers),
+        by_automation=sum(known.by_automation for known in chosen),
         heard=len(hearings),
         answered_in_target=len(in_target) / len(chosen) if chosen else None,
         median_answer=_share(answers, 5),
         p90_answer=_share(answers, 9),
         median_hearing=_share(hearings, 5),
         p90_hearing=_share(hearings, 9),
-        still_open=sum(known.open for known in chosen),
+        still_open=sum(
+            known.open and not known.test and known.purpose is purpose and known.local_rung_at.date() <= end
+            for known in complaints
+        ),
         rung_again=sum(known.presses - 1 for known in chosen),
         lapsed=sum(known.lapses for known in chosen),
         escalated=sum(known.escalations for known in chosen),

@@ -14,7 +14,7 @@ SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND p
 GROUP BY 1, 2, 3 HAVING sum(total) > 0
 """
 _STILL_OPEN = """
-SELECT count(*) FROM complaint WHERE open AND test = 0 AND purpose = ? AND day BETWEEN ? AND ?
+SELECT count(*) FROM complaint WHERE open AND test = 0 AND purpose = ? AND day <= ?
 """
 # However long the period, it is one parameter.
 _DURATIONS = """
@@ -31,7 +31,7 @@ def summary(connection: sqlite3.Connection, start: date, end: date, purpose: Pur
         Count(measure, key, hour): total
         for measure, key, hour, total in connection.execute(_COUNTS, (first, last, purpose))
     }
-    (still_open,) = connection.execute(_STILL_OPEN, (purpose, first, last)).fetchone()
+    (still_open,) = connection.execute(_STILL_OPEN, (purpose, last)).fetchone()
     answers, hearings = (_durations(connection, start, end, purpose, measure) for measure in ("answer", "hearing"))
     return summarise(start, end, purpose, totals, answers, hearings, still_open)
 

@@ -23,6 +23,7 @@ from .events import (
     RungAgain,
     Unheard,
 )
+from .rights import AUTOMATION
 
 
 class Status(StrEnum):
@@ -68,6 +69,7 @@ class Complaint:
     acknowledged_at: datetime | None = None
     answered_at: datetime | None = None
     officer: str | None = None
+    by_automation: bool = False
     heard_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: Outcome | None = None
@@ -169,6 +171,7 @@ def _(event: Acknowledged, complaint: Complaint) -> Complaint:
         acknowledged_at=event.at,
         answered_at=complaint.answered_at or event.at,
         officer=event.officer,
+        by_automation=event.actor == AUTOMATION.name,
     )
 
 

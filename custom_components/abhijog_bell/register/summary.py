@@ -39,7 +39,8 @@ class Summary:
 
     Median and 90th percentile are the smallest observed value that at least half, or nine tenths, do not exceed.
     `answered_in_target` is the share, from 0 to 1, of all complaints of the period that were answered within the
-    target in force when the bell rang; who was never answered is not within it.
+    target in force when the bell rang; who was never answered is not within it. `by_automation` counts the answers that
+    no person gave. `still_open` counts everything open up to the end of the period, whenever it rang.
     """
 
     start: date
@@ -51,6 +52,7 @@ class Summary:
     by_officer: Mapping[str, int]
     by_hour: Mapping[int, int]
     answered: int
+    by_automation: int
     heard: int
     answered_in_target: float | None
     median_answer: int | None
@@ -72,7 +74,7 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "outcome")
+_result: Final = attrgetter("answered_at", "officer", "by_automation", "outcome")
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
@@ -106,6 +108,8 @@ def _results(complaint: Complaint) -> Iterator[Count]:
     """Yield by whom it was answered and how it ended, as far as it was and did."""
     if complaint.answered_at is not None:
         yield Count(_ANSWERED[not complaint.answered_in_target], complaint.officer or NO_OFFICER)
+    if complaint.by_automation:
+        yield Count("by_automation")
     if complaint.outcome is not None:
         yield Count("outcome", complaint.outcome)
 
@@ -146,6 +150,7 @@ def summarise(
         by_officer=_by_key(totals, *_ANSWERED),
         by_hour=_by_hour(totals),
         answered=_sum(totals, *_ANSWERED),
+        by_automation=_sum(totals, "by_automation"),
         heard=sum(number for _, number in hearings),
         answered_in_target=_sum(totals, "answered_in_target") / rung if rung else None,
         median_answer=percentile(answers, 0.5),
