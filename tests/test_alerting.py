@@ -11,7 +11,12 @@ from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
 from homeassistant.core import CoreState, callback
 
 from custom_components.abhijog_bell import alerting
+from custom_components.abhijog_bell.announcer import Interest, async_announcer
 from custom_components.abhijog_bell.clock import ComplaintClock
+from custom_components.abhijog_bell.happening import HappeningType
+from custom_components.abhijog_bell.register.commands import Acknowledge, Close
+from custom_components.abhijog_bell.register.events import Outcome
+from custom_components.abhijog_bell.register.rights import AUTOMATION
 
 from .factories import START, at, rung_again, waiting
 from .office_fixtures import FIRST, Khulna, usual
@@ -85,7 +90,7 @@ async def test_a_promise_not_kept_lapses_and_the_room_sounds_again(khulna: Khuln
     await khulna.act("acknowledge", complaint=FIRST)
     khulna.take()
     # Everybody whose time has come meanwhile is alerted together with it.
-    assert await story(khulna, 181) == {180: ["lapsed", "rang: lapsed", "escalated", "unheard", "escalated"]}
+    assert await story(khulna, 181) == {180: ["lapsed", "rang: lapsed", "escalated", "escalated"]}
     complaint = khulna.complaint()
     assert complaint.waiting
     assert (complaint.lapses, complaint.turn, complaint.answer_seconds) == (1, 2, 10)
@@ -139,7 +144,7 @@ async def test_a_promise_that_lapsed_while_home_assistant_was_away(khulna: Khuln
     khulna.take()
     khulna.clock.tick(3600)
     await khulna.setup()
-    assert khulna.take() == ["lapsed", "rang: lapsed", "escalated", "unheard", "escalated"]
+    assert khulna.take() == ["lapsed", "rang: lapsed", "escalated", "escalated"]
 
 
 async def test_a_promise_outlives_a_restart(khulna: Khulna) -> None:
@@ -148,7 +153,7 @@ async def test_a_promise_outlives_a_restart(khulna: Khulna) -> None:
     await khulna.wait(100)
     await khulna.reload()
     khulna.take()
-    assert await story(khulna, 81) == {80: ["lapsed", "rang: lapsed", "escalated", "unheard", "escalated"]}
+    assert await story(khulna, 81) == {80: ["lapsed", "rang: lapsed", "escalated", "escalated"]}
 
 
 async def test_deadlines_outlive_a_restart(khulna: Khulna) -> None:
@@ -279,15 +284,49 @@ async def test_a_late_press_never_sounds_but_goes_through_the_chain(khulna: Khul
     assert await story(khulna, 100) == {10: ["escalated"], 70: ["unheard"]}
 
 
-async def test_a_late_press_that_joins_is_noted(khulna: Khulna) -> None:
+async def test_a_late_press_that_joins_is_told_as_late(khulna: Khulna) -> None:
     await khulna.press()
     await khulna.unload()
     khulna.clock.tick(10)
     await khulna.press()
     khulna.clock.tick(200)
     await khulna.setup()
-    assert "noted" in khulna.take()
+    late = next(told for told in khulna.told if told["reason"] == "late")
+    assert (late["type"], late["presses"], late["message"]) == (
+        "escalated",
+        2,
+        "A press became known late: At the gate.",
+    )
     assert khulna.complaint().presses == 2
+
+
+async def test_an_answer_given_at_the_very_moment_of_a_lapse_counts(khulna: Khulna) -> None:
+    """An automation that answers hears of the lapse, and answers, before the room is told to sound."""
+    await khulna.press()
+    await khulna.act("acknowledge", complaint=FIRST)
+
+    def answer(_told: dict[str, Any]) -> None:
+        khulna.hass.async_create_task(khulna.office.async_command(FIRST, Acknowledge(actor=AUTOMATION)))
+
+    async_announcer(khulna.hass).attach(Interest(types=frozenset({HappeningType.LAPSED})), answer)
+    khulna.take()
+    assert await story(khulna, 185) == {180: ["lapsed", "acknowledged"]}
+    assert khulna.story() == ["rung", "acknowledged", "acknowledgement_lapsed", "acknowledged"]
+
+
+async def test_a_complaint_closed_at_the_very_moment_of_a_step_has_no_further_one(khulna: Khulna) -> None:
+    await khulna.press()
+
+    def close(_told: dict[str, Any]) -> None:
+        command = Close(actor=AUTOMATION, outcome=Outcome.NO_COMPLAINANT)
+        khulna.hass.async_create_task(khulna.office.async_command(FIRST, command))
+
+    async_announcer(khulna.hass).attach(Interest(types=frozenset({HappeningType.ESCALATED})), close)
+    khulna.take()
+    khulna.clock.tick(400)  # several steps at once
+    await khulna.wait(60)
+    assert [kind for kind in khulna.take() if kind != "rang: repeated"] == ["escalated", "closed"]
+    assert khulna.story() == ["rung", "escalated", "closed"]
 
 
 async def test_a_removed_officer_is_alerted_no_more(khulna: Khulna) -> None:

@@ -51,6 +51,19 @@ async def test_somebody_is_waiting(khulna: Khulna) -> None:
     assert not await met()
 
 
+async def test_who_pressed_long_ago_is_waiting_no_more_until_the_room_sounds_for_them(khulna: Khulna) -> None:
+    met = await checker(khulna, "somebody_waiting")
+    await khulna.unload()
+    await khulna.press()
+    khulna.clock.tick(300)
+    await khulna.setup()
+    assert khulna.office.waiting()[0].late
+    assert not await met()
+    await khulna.act("acknowledge", complaint=FIRST)
+    await khulna.wait(181)
+    assert await met()
+
+
 async def test_the_office_has_open_complaints(khulna: Khulna) -> None:
     met = await checker(khulna, "office_has_open_complaints")
     assert not await met()

@@ -127,6 +127,7 @@ async def test_figures(khulna: Khulna) -> None:
         return [khulna.state("sensor", key, of=of) for key in keys]
 
     office = ("waiting", "open", "today", "median_answer_today", "last_complaint", "unrecorded")
+    await khulna.wait(2)
     assert shown(*office) == ["0", "0", "0", "unknown", "unknown", "0"]
     await khulna.press()
     await khulna.wait(2)
@@ -224,12 +225,14 @@ async def test_nothing_is_written_while_nothing_happens(khulna: Khulna, written:
     assert written == {}
 
 
-async def test_repetitions_are_written_at_the_bell_alone(khulna: Khulna, written: Counter[str]) -> None:
+async def test_repetitions_are_written_nowhere(khulna: Khulna, written: Counter[str]) -> None:
+    """A bell that nobody answers rings on all night."""
     await khulna.press()
     await khulna.wait(2)
     written.clear()
     await khulna.wait(46)
-    assert written == {khulna.entity_id("event", "bell", of="Entrance"): 3}
+    assert khulna.types.count("rang: repeated") == 3
+    assert written == {}
 
 
 async def test_a_burst_is_read_and_written_once_a_second(
@@ -328,6 +331,29 @@ class TestAnswerButton:
         await khulna.push_button(khulna.entity_id("button", "answer", of="Entrance"))
         assert not khulna.complaint(FIRST).waiting
         assert khulna.complaint("A-2026-000001").waiting
+
+    @pytest.mark.parametrize("of", [None, "Entrance"])
+    async def test_answers_a_complaint_before_a_test(self, khulna: Khulna, of: str | None) -> None:
+        await khulna.push_button(khulna.entity_id("button", "test_ring", of="Entrance"))
+        await khulna.wait(1)
+        await khulna.press()
+        await khulna.push_button(khulna.entity_id("button", "answer", of=of))
+        assert not khulna.complaint(FIRST).waiting
+        assert khulna.complaint("T-2026-000001").waiting
+        await khulna.push_button(khulna.entity_id("button", "answer", of=of))
+        assert not khulna.complaint("T-2026-000001").waiting
+
+    async def test_answers_whom_the_room_sounds_for_before_whoever_pressed_long_ago(self, khulna: Khulna) -> None:
+        await khulna.unload()
+        await khulna.press("event.corner")
+        khulna.clock.tick(300)
+        await khulna.setup()
+        await khulna.press("event.bell")
+        await khulna.push_button(khulna.entity_id("button", "answer"))
+        assert not khulna.complaint(FIRST).waiting
+        assert khulna.complaint("A-2026-000001").waiting
+        await khulna.push_button(khulna.entity_id("button", "answer"))
+        assert not khulna.complaint("A-2026-000001").waiting
 
     @pytest.mark.parametrize("of", [None, "Entrance"])
     async def test_with_nobody_waiting(self, khulna: Khulna, of: str | None) -> None:

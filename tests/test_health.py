@@ -9,7 +9,8 @@ from pytest_homeassistant_custom_component.common import async_mock_service
 
 from custom_components.abhijog_bell.const import DOMAIN
 
-from .office_fixtures import Khulna, usual
+from .forms import said
+from .office_fixtures import FIRST, Khulna, usual
 
 
 @pytest.fixture
@@ -121,3 +122,24 @@ async def test_a_register_that_cannot_be_read_then_is_said_without_ado(khulna: K
     await khulna.wait(301)
     khulna.path.with_suffix(".away").rename(khulna.path)
     assert "register_damaged" in khulna.issues()
+
+
+async def test_figures_that_were_changed_are_made_anew_and_nothing_stays_hidden(
+    khulna: Khulna, caplog: pytest.LogCaptureFixture
+) -> None:
+    await khulna.press()
+    await khulna.unload()
+    connection = sqlite3.connect(khulna.path)
+    connection.executescript("UPDATE complaint SET open = 0; DELETE FROM tally")
+    connection.close()
+    await khulna.setup()
+    assert khulna.office.open_complaints == []  # hidden, for now
+    await khulna.wait(301)
+    assert [complaint.number for complaint in khulna.office.waiting()] == [FIRST]
+    await khulna.wait(2)
+    assert khulna.state("sensor", "today") == "1"
+    issue = khulna.issues()["figures_rebuilt"]
+    said("issues.figures_rebuilt.description", issue.translation_placeholders)
+    assert "did not follow from the journal" in caplog.text
+    await khulna.act("acknowledge", complaint=FIRST)
+    assert khulna.story()[-1] == "acknowledged"
