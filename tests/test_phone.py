@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestClient
 from homeassistant.components.mobile_app.const import DOMAIN as MOBILE_APP
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import device_registry as dr
 from homeassistant.setup import async_setup_component
+from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import CLIENT_ID
 
 from custom_components.abhijog_bell import phone as phone_module
@@ -262,6 +264,36 @@ async def test_a_late_press_says_so_to_the_redress_officer_and_the_head(
     assert "known only now" in phones["redress"].shown[TAG]["message"]
 
 
+async def test_a_live_press_that_joins_a_late_one_is_told_as_any_other(
+    premises: Khulna, phones: dict[str, Phone]
+) -> None:
+    await premises.unload()
+    await premises.press()
+    premises.clock.tick(300)
+    await premises.setup()
+    premises.take()
+    await premises.press()
+    assert await deliver(premises, phones) == ["redress", "head"]
+    for who in ("redress", "head"):
+        push = phones[who].shown[TAG]
+        assert push["title"] == "Complaint: At the gate"
+        assert "pressed 2 times" in push["message"]
+        assert "known only now" not in push["message"]
+
+
+async def test_a_late_press_that_joins_says_so(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.press()
+    await premises.wait(131)
+    premises.take()
+    premises.hass.states.async_set("event.bell", "unavailable")
+    premises.hass.states.async_set("event.bell", (dt_util.utcnow() - timedelta(seconds=125)).isoformat())
+    await premises.settle()
+    assert premises.complaint().presses == 2
+    assert await deliver(premises, phones, connected=False) == ["redress", "alternate"]
+    for who in ("redress", "alternate"):
+        assert "known only now" in phones[who].shown[TAG]["message"]
+
+
 async def test_the_next_officer_and_then_the_head(premises: Khulna, phones: dict[str, Phone]) -> None:
     await premises.press()
     await deliver(premises, phones)
@@ -366,6 +398,98 @@ async def test_a_reopened_complaint_asks_whoever_heard_it(premises: Khulna, answ
     await premises.act("reopen", "head", complaint=FIRST)
     assert await deliver(premises, answered) == ["redress"]
     assert list(redress.buttons()) == ["Heard: settled", "Refer", "False press"]
+
+
+async def test_a_button_from_before_a_reopening_is_stale_and_the_new_one_works(
+    premises: Khulna, answered: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress = answered["redress"]
+    old = redress.buttons()
+    await redress.push_button(old["Heard: settled"])
+    await deliver(premises, answered)
+    await premises.act("reopen", "head", complaint=FIRST)
+    await deliver(premises, answered)
+    await redress.push_button(old["Heard: settled"])
+    await redress.push_button(old["False press"])
+    assert premises.complaint().open
+    assert refusals(caplog) == ["stale_or_foreign"] * 2
+    await redress.push_button(redress.buttons()["Refer"])
+    assert premises.complaint().outcome == "referred"
+
+
+async def close(khulna: Khulna) -> Callable[[], None]:
+    """Close the office; return what has to be done before it can be opened."""
+    await khulna.unload()
+    return lambda: None
+
+
+async def lose(khulna: Khulna) -> Callable[[], None]:
+    """Close the office and take its register away, so that it does not open."""
+    await khulna.unload()
+    away = khulna.path.with_suffix(".away")
+    khulna.path.rename(away)
+    khulna.may_trace.add(f"custom_components.{DOMAIN}")
+    assert not await khulna.hass.config_entries.async_setup(khulna.entry.entry_id)
+
+    def come_back() -> None:
+        away.rename(khulna.path)
+
+    return come_back
+
+
+class TestWhileTheOfficeIsClosed:
+    @pytest.mark.parametrize("leave", [close, lose], ids=["closed", "does not open"])
+    async def test_an_answer_counts_once_it_is_open(
+        self,
+        premises: Khulna,
+        phones: dict[str, Phone],
+        leave: Callable[[Khulna], Awaitable[Callable[[], None]]],
+    ) -> None:
+        await premises.press()
+        await deliver(premises, phones)
+        come_back = await leave(premises)
+        await phones["redress"].push_button(phones["redress"].buttons()["I am calling them in"])
+        come_back()
+        assert premises.story() == ["rung"]
+        if premises.entry.state is ConfigEntryState.SETUP_ERROR:
+            await premises.reload()
+        else:
+            await premises.setup()
+        complaint = premises.complaint()
+        assert complaint.status == "acknowledged"
+        assert complaint.officer == premises.subentry("Assistant Director").subentry_id
+        assert last_event(premises).actor == f"user:{premises.users['redress'].id}"
+        await premises.reload()
+        assert premises.story() == ["rung", "acknowledged"]  # once
+
+    @pytest.mark.parametrize(("further", "status"), [(99, "acknowledged"), (100, "waiting")])
+    async def test_of_too_many_the_newest_are_kept(
+        self, premises: Khulna, phones: dict[str, Phone], further: int, status: str
+    ) -> None:
+        await premises.press()
+        await deliver(premises, phones)
+        redress = phones["redress"]
+        await premises.unload()
+        await redress.push_button(redress.buttons()["I am calling them in"])
+        context = premises.by("redress")
+        for _ in range(further):
+            action = f"ABHIJOG_KHL_ACKNOWLEDGE_{FIRST}_0123456789abcdef"
+            premises.hass.bus.async_fire(ACTION_EVENT, {"action": action}, context=context)
+        await premises.settle()
+        await premises.setup()
+        assert premises.complaint().status == status
+
+    async def test_what_is_not_ours_takes_no_ones_place(self, premises: Khulna, phones: dict[str, Phone]) -> None:
+        await premises.press()
+        await deliver(premises, phones)
+        redress = phones["redress"]
+        await premises.unload()
+        await redress.push_button(redress.buttons()["I am calling them in"])
+        for _ in range(101):
+            premises.hass.bus.async_fire(ACTION_EVENT, {"action": "ANSWER_DOOR"}, context=premises.by("redress"))
+        await premises.settle()
+        await premises.setup()
+        assert premises.complaint().status == "acknowledged"
 
 
 async def test_an_answer_after_a_restart_counts(premises: Khulna, phones: dict[str, Phone]) -> None:
