@@ -529,6 +529,39 @@ class TestSummary:
         assert "Not answered within the target: 1" in text
         assert "Answered by: – 1" in text
 
+    async def test_answers_of_automations_are_counted_apart(self, rung: Khulna) -> None:
+        await rung.act("acknowledge", "alternate", complaint=FIRST)
+        found = await rung.act("get_summary", "head")
+        assert found["by_automation"] == 0
+        assert "utomation" not in found["text"]
+        await rung.act("close", "alternate", complaint=FIRST, outcome="no_complainant")
+        await rung.press()
+        await rung.act("acknowledge", None, complaint=SECOND, officer="Assistant Director")
+        for _ in range(2):  # the second time as a new start reads it
+            found = await rung.act("get_summary", "head")
+            assert found["by_automation"] == 1
+            (line,) = [line for line in found["text"].splitlines() if "utomation" in line]
+            assert line.endswith("1")
+            await rung.reload()
+
+    async def test_in_both_languages_automations_are_told_of(self, rung: Khulna) -> None:
+        before = (await rung.act("get_summary", "head", language="bn"))["text"].splitlines()
+        await rung.act("acknowledge", None, complaint=FIRST)
+        after = (await rung.act("get_summary", "head", language="bn"))["text"].splitlines()
+        assert any("স্বয়ংক্রিয়" in line or "অটোমেশন" in line for line in after if line not in before)
+
+    async def test_what_is_still_open_may_have_rung_before(self, rung: Khulna) -> None:
+        rung.clock.tick(86_400)
+        await rung.press("event.corner")
+        found = await rung.act("get_summary", "head")
+        assert (found["start"], found["rung"], found["still_open"]) == ("2026-11-23", 0, 1)
+        assert found["assistance"]["still_open"] == 1
+        assert "Still open: 1" in found["text"]
+        before = await rung.act("get_summary", "head", start="2026-11-21", end="2026-11-21")
+        assert before["still_open"] == 0
+        first_day = await rung.act("get_summary", "head", start="2026-11-22", end="2026-11-22")
+        assert (first_day["still_open"], first_day["assistance"]["still_open"]) == (1, 0)
+
     async def test_an_office_without_names_in_its_register(self, khulna: Khulna) -> None:
         text = (await khulna.act("get_summary", None))["text"]
         assert text.splitlines()[0] == "Divisional Office: summary of 22-11-2026"
