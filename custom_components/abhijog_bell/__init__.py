@@ -26,7 +26,7 @@ from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, Regist
 from .journal.journal import Journal
 from .media_source import async_register_sounds
 from .office import Loaded, Office, load
-from .payload import Payloads, public
+from .payload import Payloads
 from .phone import async_phone_answers
 from .phrases import async_phrases
 from .runtime import OfficeConfigEntry, Runtime
@@ -146,19 +146,22 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     announcer = async_announcer(hass)
 
     @callback
-    def happened(happening: Happening) -> None:
-        payload = runtime.payloads.build(happening)
-        announcer.announce(payload)
+    def announce(happening: Happening) -> None:
+        announcer.announce(runtime.payloads.build(happening))
+
+    @callback
+    def show(happening: Happening) -> None:
         if happening.reason is Reason.REPEATED:
             return  # the room hears it; the history needs it once
         user_id = happening.actor.removeprefix("user:") if happening.actor.startswith("user:") else None
-        hass.bus.async_fire(EVENT, public(payload), context=Context(user_id=user_id))
+        hass.bus.async_fire(EVENT, runtime.payloads.build_public(happening), context=Context(user_id=user_id))
 
     @callback
     def stop(_event: Event) -> None:
         runtime.office.stop()
 
-    entry.async_on_unload(runtime.office.listen(happened))
+    runtime.office.announce_to(announce)
+    entry.async_on_unload(runtime.office.listen(show))
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
 
 

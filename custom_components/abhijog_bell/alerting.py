@@ -42,8 +42,10 @@ class Alerting:
         self._ring = ring
         self._followed: dict[str, Complaint] = {}
         self._last_rings: dict[str, datetime] = {}
+        self._changed: set[str] = set()
         self._deadlines: dict[str, float] = {}
         self._armed_for: float | None = None
+        self._arming = False
         self._cancel_timer: CALLBACK_TYPE | None = None
         self._cancel_sweep: CALLBACK_TYPE | None = None
 
@@ -78,11 +80,13 @@ class Alerting:
                 kept.pop(number, None)
         else:
             self._followed[number] = complaint
+            self._changed.add(number)
             if rang:
                 self._last_rings[number] = self._clock.now(complaint)
-            self._set_deadline(complaint)
-        if self._cancel_sweep:
-            self._arm()
+        if self._cancel_sweep and not self._arming:
+            # Not before the room has heard of it.
+            self._arming = True
+            self._hass.loop.call_soon(self._arm)
 
     def _set_deadline(self, complaint: Complaint) -> None:
         """Translate the deadline into the event loop's time, which no setting of the clock moves."""
@@ -95,6 +99,12 @@ class Alerting:
             self._deadlines[complaint.number] = self._hass.loop.time() + (deadline - now).total_seconds()
 
     def _arm(self) -> None:
+        self._arming = False
+        if self._cancel_sweep is None:
+            return
+        for number in self._changed & self._followed.keys():
+            self._set_deadline(self._followed[number])
+        self._changed.clear()
         first = min(self._deadlines.values(), default=None)
         if first == self._armed_for:
             return

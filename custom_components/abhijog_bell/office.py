@@ -100,6 +100,7 @@ class Office:
         self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
         self._numbers = loaded.numbers
+        self._announce: Listener | None = None
         self._listeners: list[Listener] = []
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self._run_step, self._ring)
@@ -162,8 +163,13 @@ class Office:
             _LOGGER.error("%s events could not be written to %s before it was closed", lost, self.path)
 
     @callback
+    def announce_to(self, announce: Listener) -> None:
+        """Call this the moment something happens: it makes people hear of it, and does not wait for the disk."""
+        self._announce = announce
+
+    @callback
     def listen(self, listener: Listener) -> CALLBACK_TYPE:
-        """Call a listener whenever something happens; return how to stop that."""
+        """Call a listener once something that happened is on record, or could not be; return how to stop that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -240,7 +246,8 @@ class Office:
         medium: Medium = Medium.BELL,
     ) -> tuple[Complaint, asyncio.Future[bool]]:
         now = dt_util.utcnow()
-        prefix = f"{series(bell.purpose, test=test)}{dt_util.as_local(now).year}-"
+        local = dt_util.as_local(now)
+        prefix = f"{series(bell.purpose, test=test)}{local.year}-"
         count = self._numbers.get(prefix, 0) + 1
         command = Press(
             actor=actor,
@@ -251,7 +258,7 @@ class Office:
             press=press,
             pressed_at=pressed_at,
             arrived_at=now,
-            utc_offset=_utc_offset(now),
+            utc_offset=_utc_offset(local),
             policy=self.settings.policy,
             medium=medium,
             test=test,
@@ -261,9 +268,10 @@ class Office:
         events = decide(before, command, self._clock.now(before))
         if before is None:
             self._numbers[prefix] = count
-        complaint = self._apply(before, events)[-1]
+        late = getattr(events[0], "late", False)
+        complaint = self._apply(before, events, rang=not late)[-1]
         recorded = self._record(events, before, complaint)
-        self._publish_press(events[0], complaint, medium)
+        self._publish_press(events[0], complaint, medium, recorded)
         return complaint, recorded
 
     async def async_find(self, complaint_number: str) -> Complaint:
@@ -278,15 +286,17 @@ class Office:
                 return found
         return self._complaints[complaint_number]
 
-    def _apply(self, before: Complaint | None, events: Sequence[ComplaintEvent]) -> list[Complaint]:
-        """Return what the complaint became after each event."""
+    def _apply(
+        self, before: Complaint | None, events: Sequence[ComplaintEvent], *, rang: bool = False
+    ) -> list[Complaint]:
+        """Return what the complaint became after each event; `rang`: the room sounds with it."""
         stages: list[Complaint] = []
         for event in events:
             stages.append(apply(stages[-1] if stages else before, event))
         complaint = stages[-1]
         self._complaints[complaint.number] = complaint
         self._clock.follow(complaint)
-        self._alerting.follow(complaint)
+        self._alerting.follow(complaint, rang=rang)
         return stages
 
     def _record(
@@ -321,55 +331,80 @@ class Office:
     def _run_step(self, before: Complaint, event: ComplaintEvent) -> None:
         """Carry out what has become due. People are alerted whether or not the disk takes it."""
         complaint = self._apply(before, (event,))[-1]
-        self._record((event,), before, complaint)
-        self._publish_event(event, complaint)
+        self._publish_event(event, complaint, self._record((event,), before, complaint))
 
     @callback
-    def _ring(self, complaint: Complaint, reason: Reason = Reason.REPEATED) -> None:
+    def _ring(
+        self,
+        complaint: Complaint,
+        reason: Reason = Reason.REPEATED,
+        recorded: asyncio.Future[bool] | None = None,
+    ) -> None:
         alert = () if reason is Reason.REPEATED else complaint.alerted
-        self._publish(HappeningType.RANG, complaint, OFFICE.name, reason=reason, alert=alert)
+        self._publish(HappeningType.RANG, complaint, OFFICE.name, recorded, reason=reason, alert=alert)
 
-    def _publish_press(self, event: ComplaintEvent, complaint: Complaint, medium: Medium) -> None:
+    def _publish_press(
+        self, event: ComplaintEvent, complaint: Complaint, medium: Medium, recorded: asyncio.Future[bool]
+    ) -> None:
         first = isinstance(event, Rung)
         if getattr(event, "late", False):
-            self._publish(HappeningType.ESCALATED, complaint, event.actor, reason=Reason.LATE, alert=complaint.alerted)
+            self._publish(
+                HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.LATE, alert=complaint.alerted
+            )
             return
-        self._alerting.follow(complaint, rang=True)
         pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
         self._publish(
             HappeningType.RANG if first else HappeningType.RANG_AGAIN,
             complaint,
             event.actor,
+            recorded,
             reason=pressed if first else Reason.PRESSED_AGAIN,
             alert=complaint.alerted if complaint.waiting else (),
         )
 
-    def _publish_event(self, event: ComplaintEvent, complaint: Complaint) -> None:
+    def _publish_event(
+        self, event: ComplaintEvent, complaint: Complaint, recorded: asyncio.Future[bool] | None = None
+    ) -> None:
         alert = (event.officer,) if isinstance(event, Escalated) else ()
-        self._publish(_TYPES[event.kind], complaint, event.actor, alert=alert)
+        self._publish(_TYPES[event.kind], complaint, event.actor, recorded, alert=alert)
         answered_since = self._complaints.get(complaint.number) is not complaint
         if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):
             self._alerting.follow(complaint, rang=True)
-            self._ring(complaint, Reason.LAPSED if isinstance(event, AcknowledgementLapsed) else Reason.REOPENED)
+            lapsed = isinstance(event, AcknowledgementLapsed)
+            self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)
 
     def _publish(
         self,
         kind: HappeningType,
         complaint: Complaint,
         actor: str,
+        recorded: asyncio.Future[bool] | None,
         *,
         reason: Reason | None = None,
         alert: tuple[str, ...] = (),
     ) -> None:
+        """Make people hear of it at once, and let it be seen when it is on record."""
         at = self._clock.now(complaint)
         happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
+        if self._announce:
+            self._tell(self._announce, happening)
+        if recorded is None or recorded.done():
+            self._show(happening)
+        else:
+            recorded.add_done_callback(lambda _recorded: self._show(happening))
+
+    def _show(self, happening: Happening) -> None:
         for listener in list(self._listeners):
-            try:
-                listener(happening)
-            except Exception:  # whatever goes wrong with one of them, the others must hear of it
-                _LOGGER.exception("A listener failed at %s", kind)
+            self._tell(listener, happening)
+
+    @staticmethod
+    def _tell(listener: Listener, happening: Happening) -> None:
+        try:
+            listener(happening)
+        except Exception:  # whatever goes wrong with one of them, the others must hear of it
+            _LOGGER.exception("A listener failed at %s", happening.type)
 
 
-def _utc_offset(now: datetime) -> int:
-    offset = dt_util.as_local(now).utcoffset()
+def _utc_offset(local: datetime) -> int:
+    offset = local.utcoffset()
     return int(offset.total_seconds() // 60) if offset else 0

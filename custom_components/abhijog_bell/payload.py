@@ -16,8 +16,6 @@ from .settings import Bell, Settings
 
 _LOGGER = logging.getLogger(__name__)
 
-_PRIVATE = frozenset({"officers", "phones"})
-
 
 class Payloads:
     """Makes the payloads of one office."""
@@ -34,6 +32,12 @@ class Payloads:
     @callback
     def build(self, happening: Happening) -> dict[str, Any]:
         """Return everything that can be known of a happening."""
+        payload = self.build_public(happening)
+        return payload | self._people(happening, payload["place"] or payload["bell"])
+
+    @callback
+    def build_public(self, happening: Happening) -> dict[str, Any]:
+        """Return what may be on the event bus: nothing that lets somebody answer in another's name."""
         complaint = happening.complaint
         bell = self._settings.bells.get(complaint.bell)
         place = (bell.place or bell.name) if bell else complaint.bell
@@ -50,7 +54,6 @@ class Payloads:
             "room": officer.room if officer else None,
             "role": alerted.role.value if alerted else None,
             "message": self._message(happening, place, officer.post if officer else ""),
-            **self._people(happening, place),
         }
 
     def _bell(self, complaint: Complaint, bell: Bell | None) -> dict[str, Any]:
@@ -95,11 +98,6 @@ class Payloads:
             key = "says_acknowledged_nobody"
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
         return self._phrases.say(key, place=place, number=complaint.number, officer=officer, outcome=outcome)
-
-
-def public(payload: dict[str, Any]) -> dict[str, Any]:
-    """Return what may be on the event bus: nothing that lets somebody answer in another's name."""
-    return {key: value for key, value in payload.items() if key not in _PRIVATE}
 
 
 def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:

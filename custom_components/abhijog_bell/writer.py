@@ -50,7 +50,8 @@ class Writer:
         # Nobody needs to wait for it, and then its failure is no error of its own.
         recorded.add_done_callback(lambda future: future.cancelled() or future.exception())
         self._queue.append(_Pending(append, recorded))
-        self.retry()
+        # Its place in the queue is taken; the writing begins when whoever must hear of it has.
+        asyncio.get_running_loop().call_soon(self.retry)
         return recorded
 
     def retry(self) -> None:
