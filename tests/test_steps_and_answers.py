@@ -122,6 +122,16 @@ def close_at_alerts(khulna: Khulna, *numbers: str) -> None:
 
 
 class TestAnsweredByWhoeverIsTold:
+    async def test_also_right_after_a_reload(self, khulna: Khulna) -> None:
+        await automate(khulna, "complaint_escalated", "acknowledge")
+        await khulna.press()
+        await khulna.unload()
+        khulna.take()
+        khulna.clock.tick(130)
+        await khulna.setup()
+        assert khulna.take() == ["escalated", "acknowledged"]
+        assert_in_agreement(khulna)
+
     async def test_at_a_lapse_the_room_stays_quiet_and_nobody_else_is_alerted(
         self, khulna: Khulna, runs: list[datetime]
     ) -> None:

@@ -127,6 +127,19 @@ class TestDerivedTables:
 
 
 class TestFoundDamage:
+    async def test_a_verification_that_somebody_asked_for_takes_it_back(self, khulna: Khulna) -> None:
+        for _ in range(70):
+            await khulna.press()
+        drop = "DROP TRIGGER IF EXISTS journal_no_update;"
+        tamper(khulna, f"{drop} UPDATE journal SET data = data || ' ' WHERE seq = 1")
+        assert not (await khulna.act("verify_register", "head"))["ok"]
+        assert "register_damaged" in khulna.issues()
+        await khulna.reload()
+        assert "register_damaged" in khulna.issues()
+        tamper(khulna, f"{drop} UPDATE journal SET data = rtrim(data) WHERE seq = 1")
+        assert (await khulna.act("verify_register", "head"))["ok"]
+        assert "register_damaged" not in khulna.issues()
+
     async def test_it_stands_until_a_verification_finds_nothing(self, khulna: Khulna) -> None:
         for _ in range(70):  # more than a start looks at
             await khulna.press()

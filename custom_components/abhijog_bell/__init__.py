@@ -180,7 +180,15 @@ def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> Non
 
 @callback
 def _started(entry: OfficeConfigEntry, hass: HomeAssistant) -> None:
-    """Begin to alert: now there are automations to make it heard."""
+    """Begin to alert: now there are automations to make it heard.
+
+    Not before the office counts as loaded: an automation that hears of a step may answer to it at once.
+    """
+    entry.async_on_unload(hass.loop.call_soon(_begin, hass, entry).cancel)
+
+
+@callback
+def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.async_on_unload(HealthCheck(hass, entry).start())
     entry.runtime_data.office.start()
 

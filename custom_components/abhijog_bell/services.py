@@ -84,6 +84,8 @@ async def _verify_register(call: ServiceCall, entry: OfficeConfigEntry) -> Servi
     if not found.ok:
         reason = found.damage or ", ".join(found.differing) or f"entry {found.first_bad}"
         repairs.async_register_refused(call.hass, entry, RegisterDamaged(str(office.path), reason))
+    else:
+        repairs.async_register_sound(call.hass, entry)
     return {
         "ok": found.ok,
         "entries": found.entries,

@@ -31,7 +31,14 @@ class Verification:
 
 def verify_chain(connection: sqlite3.Connection) -> tuple[int, int | None]:
     """Return the number of entries and the first one that does not fit, by hashing the stored bytes again."""
-    rows = connection.execute("SELECT seq, CAST(data AS BLOB), hash FROM journal ORDER BY seq")
+    connection.text_factory = bytes  # as it is stored: neither decoded nor encoded
+    try:
+        return _first_misfit(connection.execute("SELECT seq, data, hash FROM journal ORDER BY seq"))
+    finally:
+        connection.text_factory = str
+
+
+def _first_misfit(rows: Iterable[tuple[int, bytes, bytes]]) -> tuple[int, int | None]:
     expected, previous = 0, bytes(32)
     for seq, data, stored in rows:
         expected += 1
