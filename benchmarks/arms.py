@@ -1,8 +1,9 @@
 """Measuring arms fairly: interleaved in one run, in a new order each round, so that what disturbs one disturbs all."""
 
+import asyncio
 import gc
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from statistics import median
 from time import perf_counter
 
@@ -32,3 +33,20 @@ def interleaved(arms: Mapping[str, Arm], *, rounds: int, warm_up: int) -> dict[s
 def medians(seconds: Mapping[str, list[float]]) -> dict[str, float]:
     """Return the median of each arm."""
     return {name: median(taken) for name, taken in seconds.items()}
+
+
+async def taken(
+    arms: Mapping[str, Callable[[], Awaitable[float]]], *, rounds: int, warm_up: int, pace: float
+) -> dict[str, list[float]]:
+    """Return the seconds that each arm says it took in each round.
+
+    There is a pause between any two: real presses are rare, and a machine that sleeps wakes slowly.
+    """
+    seconds: dict[str, list[float]] = {name: [] for name in arms}
+    for number in range(warm_up + rounds):
+        for name in _order.sample(list(arms), len(arms)):
+            took = await arms[name]()
+            if number >= warm_up:
+                seconds[name].append(took)
+            await asyncio.sleep(pace)
+    return seconds
