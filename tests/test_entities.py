@@ -171,7 +171,7 @@ async def test_a_restart_shows_the_same(khulna: Khulna) -> None:
 async def test_the_figures_are_those_on_record_however_slow_the_disk(
     khulna: Khulna, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They are read when something happens, and again once it is on record."""
+    """What is shown is on record, entities as much as figures; who must hear of it hears of it before."""
     may_write = threading.Event()
     append = Journal.append
 
@@ -183,12 +183,14 @@ async def test_the_figures_are_those_on_record_however_slow_the_disk(
     khulna.clock.tick(1)
     khulna.hass.states.async_set("event.bell", khulna.moment())
     await khulna.hass.async_block_till_done()
+    assert [(told["type"], told["reason"]) for told in khulna.told] == [("rang", "pressed")]
     assert khulna.state("sensor", "today") == "0"
-    assert khulna.state("binary_sensor", "somebody_waiting") == "on"
+    assert khulna.state("binary_sensor", "somebody_waiting") == "off"
     may_write.set()
     await khulna.settle()
     await khulna.wait(2)
     assert khulna.state("sensor", "today") == "1"
+    assert khulna.state("binary_sensor", "somebody_waiting") == "on"
 
 
 async def test_only_what_changed_is_written(khulna: Khulna, written: Counter[str]) -> None:

@@ -87,7 +87,12 @@ def test_a_register_that_does_not_open_is_an_issue_until_it_does(
     assert words in text(issue)
 
     repairs.async_register_refused(hass, office, None)
+    # That a damaged file opens again does not say that it is sound: a verification does.
+    assert issues(hass).keys() == ({key} if key == "register_damaged" else set())
+    assert repairs.async_found_damaged(hass, office) is (key == "register_damaged")
+    repairs.async_register_sound(hass, office)
     assert issues(hass) == {}
+    assert not repairs.async_found_damaged(hass, office)
 
 
 def test_a_register_refused_for_another_reason_is_another_issue(hass: HomeAssistant) -> None:

@@ -185,3 +185,41 @@ def test_people_can_read_the_entries_with_sqlite(journal: Journal, path: Path) -
         (1, "2026-11-22T04:00:01.000000+00:00", "2026-000001", "rung", "bell:entrance"),
         (2, "2026-11-22T04:00:30.000000+00:00", "2026-000001", "acknowledged", "user:redress"),
     ]
+
+
+def test_a_file_that_was_replaced_takes_no_more(journal: Journal, path: Path) -> None:
+    """As by a backup put back by hand: what is written to the old file would be gone with it."""
+    journal.append([ring(1)])
+    kept = path.rename(path.with_name("aside.sqlite"))
+    path.write_bytes(kept.read_bytes())
+    with pytest.raises(WriteFailed, match="replaced"):
+        journal.append([ring(2)])
+    path.unlink()
+    with pytest.raises(WriteFailed) as failed:
+        journal.append([ring(2)])
+    assert "No such file" in failed.value.reason
+    kept.rename(path)
+    assert journal.append([ring(2)]) == [True]
+    assert verified(path).entries == 2
+
+
+def test_another_program_that_writes_is_noticed_and_ours_goes_behind_it(journal: Journal, path: Path) -> None:
+    journal.append([ring(1)])
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("INSERT INTO journal (seq, data, hash) VALUES (2, '{}', zeroblob(32))")
+    with pytest.raises(WriteFailed, match="another program"):
+        journal.append([ring(2)])
+    assert journal.append([ring(2)]) == [True]
+    verification = verified(path)
+    assert (verification.first_bad, verification.entries) == (2, 2)
+    with reading(path) as connection:
+        assert entries(connection) == 3
+
+
+def test_what_is_derived_can_be_made_anew_by_the_writer(journal: Journal, path: Path) -> None:
+    journal.append(a_days_work())
+    journal._connection.execute("DELETE FROM tally")
+    assert verified(path).differing == ("tally",)
+    journal.rebuild()
+    assert verified(path).ok
+    assert journal.append([ring(9)]) == [True]
