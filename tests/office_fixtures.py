@@ -117,13 +117,13 @@ class Khulna:
     async def settle(self) -> None:
         """Wait until everything that was begun is done and on record."""
         await asyncio.sleep(0)
-        await self.hass.async_block_till_done()
+        await self.hass.async_block_till_done(wait_background_tasks=True)
         while self.entry.state is ConfigEntryState.LOADED:
             writing = self.office._writer._writing
             if writing is None or writing.done():
                 break
             await asyncio.wait([writing])
-            await self.hass.async_block_till_done()
+            await self.hass.async_block_till_done(wait_background_tasks=True)
 
     async def wait(self, seconds: int) -> None:
         """Let time pass, second by second."""

@@ -2,12 +2,13 @@
 
 import threading
 from collections import Counter
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from homeassistant.const import ATTR_FRIENDLY_NAME, EntityCategory
-from homeassistant.core import Event, EventStateChangedData, callback
+from homeassistant.core import Event, callback
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import entity_registry as er
@@ -29,14 +30,17 @@ async def written(khulna: Khulna) -> Counter[str]:
     await khulna.wait(2)
     counted: Counter[str] = Counter()
 
-    @callback
-    def changed(event: Event[EventStateChangedData]) -> None:
-        entity_id = event.data["entity_id"]
-        entry = er.async_get(khulna.hass).async_get(entity_id)
-        if entry and entry.platform == DOMAIN:
-            counted[entity_id] += 1
+    def is_ours(data: Mapping[str, Any]) -> bool:
+        entry = er.async_get(khulna.hass).async_get(data["entity_id"])
+        return entry is not None and entry.platform == DOMAIN
 
-    khulna.hass.bus.async_listen("state_changed", changed)
+    @callback
+    def wrote(event: Event[Any]) -> None:
+        if is_ours(event.data):
+            counted[event.data["entity_id"]] += 1
+
+    khulna.hass.bus.async_listen("state_changed", wrote)
+    khulna.hass.bus.async_listen("state_reported", wrote, event_filter=callback(is_ours))  # written, and the same
     return counted
 
 
@@ -416,3 +420,18 @@ class TestTestRing:
         await khulna.act("close", complaint=FIRST, outcome="false_press")
         await khulna.press()
         assert khulna.complaint(SECOND).waiting
+
+
+async def test_impatient_presses_are_written_once_a_second(khulna: Khulna, written: Counter[str]) -> None:
+    """Each of them is heard and counted all the same."""
+    await khulna.press()
+    await khulna.wait(2)
+    written.clear()
+    khulna.told.clear()
+    for _ in range(5):
+        khulna.clock.tick(0.1)
+        khulna.hass.states.async_set("event.bell", khulna.moment())
+        await khulna.settle()
+    assert [told["type"] for told in khulna.told] == ["rang_again"] * 5
+    assert written[khulna.entity_id("event", "bell", of="Entrance")] == 1
+    assert khulna.complaint(FIRST).presses == 6

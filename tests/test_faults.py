@@ -11,16 +11,18 @@ from typing import Any
 
 import pytest
 from homeassistant.config_entries import ConfigEntryState
-from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE
+from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE, EVENT_HOMEASSISTANT_STOP
 from homeassistant.core import Event
 from homeassistant.exceptions import HomeAssistantError
 
 from custom_components.abhijog_bell import office as office_module
+from custom_components.abhijog_bell import phone as phone_module
 from custom_components.abhijog_bell import writer as writer_module
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
+from custom_components.abhijog_bell.notification import Answer
 
 from .factories import START
 from .forms import said
@@ -246,6 +248,18 @@ class TestDiskFull:
         with pytest.raises(HomeAssistantError):
             await full.push_button(full.entity_id("button", "test_ring", of="Entrance"))
 
+    async def test_an_answer_from_a_phone_counts(self, full: Khulna, caplog: pytest.LogCaptureFixture) -> None:
+        (officer,) = [each for each in full.office.settings.officers.values() if each.post == "Assistant Director"]
+        complaint = full.office.waiting()[0]
+        action = full.runtime.payloads.notifier.action_id(complaint, officer, Answer.ACKNOWLEDGE)
+        full.hass.bus.async_fire("mobile_app_notification_action", {"action": action}, context=full.by("redress"))
+        await full.settle()
+        assert full.told[-1]["type"] == "acknowledged"
+        assert not [record for record in caplog.records if record.name == phone_module.__name__]
+        self.make_room()
+        await full.wait(31)
+        assert full.complaint().officer == officer.id
+
     async def test_all_of_it_is_written_once_there_is_room(self, full: Khulna) -> None:
         presses = full.office.waiting()[0].presses
         await full.press()
@@ -413,6 +427,16 @@ class TestLifeOfAnOffice:
         assert khulna.complaint("A-2026-000001").waiting
         journal = Journal.open(khulna.path)  # the lock was let go
         journal.close()
+
+    async def test_a_press_at_the_very_end_is_on_record_and_starts_no_timer(self, khulna: Khulna) -> None:
+        khulna.clock.tick(1)
+        khulna.hass.states.async_set("event.bell", khulna.moment())
+        khulna.hass.bus.async_fire(EVENT_HOMEASSISTANT_STOP)
+        await khulna.settle()
+        assert khulna.take() == ["rang: pressed"]
+        assert khulna.story() == ["rung"]
+        await khulna.wait(61)
+        assert khulna.take() == []
 
     async def test_a_press_after_the_end_is_left_for_the_next_start(self, khulna: Khulna) -> None:
         await khulna.hass.async_stop(force=True)

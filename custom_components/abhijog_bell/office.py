@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -48,6 +48,9 @@ _TYPES = {
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
 }
+
+_AT_MOST_EVERY = timedelta(seconds=1)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,6 +105,7 @@ class Office:
         self._numbers = loaded.numbers
         self._announce: Listener | None = None
         self._listeners: list[Listener] = []
+        self._shown_again: dict[str, datetime] = {}
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self._run_step, self._ring)
         for complaint in loaded.complaints:
@@ -394,6 +398,12 @@ class Office:
             recorded.add_done_callback(lambda _recorded: self._show(happening))
 
     def _show(self, happening: Happening) -> None:
+        """Let it be seen; impatient presses at most once a second: a jammed button would choke the recorder."""
+        if happening.type is HappeningType.RANG_AGAIN:
+            bell = happening.complaint.bell
+            if happening.at - self._shown_again.get(bell, _LONG_AGO) < _AT_MOST_EVERY:
+                return
+            self._shown_again[bell] = happening.at
         for listener in list(self._listeners):
             self._tell(listener, happening)
 
