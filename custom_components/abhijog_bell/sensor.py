@@ -94,6 +94,7 @@ class FigureSensor(OfficeEntity, SensorEntity):
     async def async_added_to_hass(self) -> None:
         """Follow the figures."""
         await super().async_added_to_hass()
+        self._shown = (self.available, self.native_value)
         self.async_on_remove(self.runtime.figures.async_add_listener(self._read))
 
     @property
@@ -111,6 +112,6 @@ class FigureSensor(OfficeEntity, SensorEntity):
     @callback
     def _read(self) -> None:
         shown = (self.available, self.native_value)
-        if shown != getattr(self, "_shown", None):
+        if shown != self._shown:
             self._shown = shown
             self.async_write_ha_state()
