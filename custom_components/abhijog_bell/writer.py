@@ -35,6 +35,7 @@ class Writer:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"register-{journal.path.stem}")
         self._queue: deque[_Pending] = deque()
         self._writing: asyncio.Task[None] | None = None
+        self._closed = False
 
     @property
     def unrecorded(self) -> int:
@@ -56,16 +57,15 @@ class Writer:
 
     def retry(self) -> None:
         """Try to write what is in the queue, unless that is being done."""
-        if self._queue and (self._writing is None or self._writing.done()):
+        if self._queue and not self._closed and (self._writing is None or self._writing.done()):
             # Eager: the thread begins to write before whoever was told of it does anything else.
             self._writing = asyncio.Task(self._write(), loop=asyncio.get_running_loop(), eager_start=True)
 
     async def write(self) -> int:
         """Write what can be written; return how much could not be."""
-        while self._writing and not self._writing.done():
-            await asyncio.wait([self._writing])
-        if self._queue:
-            await self._write()
+        await self._settle()
+        self.retry()
+        await self._settle()
         return len(self._queue)
 
     async def rebuild(self) -> None:
@@ -76,10 +76,16 @@ class Writer:
     async def close(self) -> int:
         """Write what can be written and close the journal; return how much could not be written."""
         await self.write()
+        self._closed = True
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._executor, self._journal.close)
         await asyncio.to_thread(self._executor.shutdown)
         return len(self._queue)
+
+    async def _settle(self) -> None:
+        """Wait for the attempt that is under way: there is never a second one beside it."""
+        while self._writing and not self._writing.done():
+            await asyncio.wait([self._writing])
 
     async def _write(self) -> None:
         loop = asyncio.get_running_loop()
