@@ -143,3 +143,12 @@ async def test_figures_that_were_changed_are_made_anew_and_nothing_stays_hidden(
     assert "did not follow from the journal" in caplog.text
     await khulna.act("acknowledge", complaint=FIRST)
     assert khulna.story()[-1] == "acknowledged"
+
+
+async def test_the_diagnostics_of_an_office_are_figures(khulna: Khulna) -> None:
+    await khulna.press()
+    await khulna.wait(2)
+    figures = khulna.runtime.diagnostics()
+    assert figures.pop("register_bytes") > 0
+    assert figures.pop("sqlite") == sqlite3.sqlite_version
+    assert figures == {"open": 1, "waiting": 1, "entries": 7, "unrecorded": 0, "late_steps_today": 0}

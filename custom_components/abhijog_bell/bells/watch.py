@@ -1,7 +1,7 @@
 """All bells of an office: watches their entities, also while these come, go and are renamed."""
 
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
-from homeassistant.core import CALLBACK_TYPE, Event, EventStateChangedData, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, CoreState, Event, EventStateChangedData, HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.event import async_track_entity_registry_updated_event, async_track_state_change_event
 from homeassistant.helpers.start import async_at_started
@@ -68,7 +68,7 @@ class BellWatch:
     @callback
     def _check(self, hass: HomeAssistant) -> None:
         """Tell of bells whose entity is not there, once Home Assistant has had the time to bring it."""
-        if not hass.is_running:
+        if hass.state is not CoreState.running:
             return
         missing = [bell.id for bell in self._bells.values() if hass.states.get(bell.entity_id) is None]
         repairs.async_bells_without_entity(hass, self._entry, missing)
