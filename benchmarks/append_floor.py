@@ -70,7 +70,7 @@ def _syncing(file: int, writer: ThreadPoolExecutor, waiting: Iterator[Append]) -
 
     def prepare() -> Run:
         append = next(waiting)
-        data = encode(append.events[0], append.after.number if append.after else None).encode() + bytes(32)
+        data = encode(append.events[0], append.after.number if append.after else None) + bytes(32)
         return lambda: writer.submit(write, data).result()
 
     return prepare

@@ -5,6 +5,7 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
+import orjson
 import pytest
 
 from custom_components.abhijog_bell.journal.errors import WriteFailed
@@ -99,7 +100,7 @@ def test_nothing_or_all_of_a_batch_is_written(journal: Journal, path: Path) -> N
 
 def test_an_entry_that_cannot_be_encoded_leaves_no_gap(journal: Journal, path: Path) -> None:
     journal.append([set_up()])
-    with pytest.raises(UnicodeEncodeError):
+    with pytest.raises(orjson.JSONEncodeError):
         journal.append([ring(1), set_up(settings={"name": "\ud800"})])
     assert journal.append([ring(1)]) == [True]
     verification = verified(path)

@@ -34,7 +34,7 @@ ZONES = st.sampled_from([UTC, timezone(timedelta(hours=6)), timezone(timedelta(h
 MOMENTS = st.datetimes(datetime(1970, 1, 2), datetime(9000, 1, 1), timezones=ZONES)
 TEXTS = st.text(max_size=30)
 NOTES = st.none() | TEXTS
-SETTINGS = st.none() | st.dictionaries(TEXTS, st.none() | TEXTS | st.integers(), max_size=4)
+SETTINGS = st.none() | st.dictionaries(TEXTS, st.none() | TEXTS | st.integers(-(2**63), 2**63), max_size=4)
 SHARED = {"at": MOMENTS, "actor": TEXTS}
 PRESS = SHARED | {
     "medium": st.sampled_from(Medium),
@@ -84,16 +84,26 @@ def test_times_come_back_in_utc(event: ComplaintEvent | Configured) -> None:
 
 
 def test_the_bytes_are_these_and_stay_these() -> None:
-    assert encode(rung(note='ঘুষ "x"'), "2026-000001") == (
-        '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
-        '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
-        '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"pressed_at":"2026-11-22T04:00:00.000000+00:00",'
-        '"purpose":"complaint","source":"device:entrance","target":120,"test":false,"utc_offset":360}'
+    assert (
+        encode(rung(note='ঘুষ "x"'), "2026-000001")
+        == (
+            '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
+            '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
+            '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"pressed_at":"2026-11-22T04:00:00.000000+00:00",'
+            '"purpose":"complaint","source":"device:entrance","target":120,"test":false,"utc_offset":360}'
+        ).encode()
     )
     assert encode(configured(settings=None), None) == (
-        '{"actor":"user:installer","at":"2026-11-22T04:00:00.000000+00:00","complaint":null,"kind":"configured",'
-        '"settings":null,"subject":"bell","subject_id":"entrance"}'
+        b'{"actor":"user:installer","at":"2026-11-22T04:00:00.000000+00:00","complaint":null,"kind":"configured",'
+        b'"settings":null,"subject":"bell","subject_id":"entrance"}'
     )
+
+
+@given(EVENTS, NOTES)
+def test_the_bytes_are_those_of_any_json_library(event: ComplaintEvent | Configured, number: str | None) -> None:
+    data = encode(event, number)
+    again = json.dumps(json.loads(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert again.encode() == data
 
 
 def test_settings_of_any_mapping_give_the_same_bytes() -> None:

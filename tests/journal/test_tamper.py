@@ -229,8 +229,8 @@ def test_the_chain_of_hashes_is_over_the_canonical_bytes(closed_register: Path) 
     with reading(closed_register) as connection:
         data, stored = connection.execute("SELECT data, hash FROM journal WHERE seq = 1").fetchone()
     (event,) = a_days_work()[0].events
-    assert data == encode(event, None)
-    assert stored == sha256(bytes(32) + encode(event, None).encode()).digest()
+    assert data.encode() == encode(event, None)
+    assert stored == sha256(bytes(32) + encode(event, None)).digest()
 
 
 def _hash_anew(path: Path) -> None:

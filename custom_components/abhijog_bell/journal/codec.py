@@ -4,7 +4,6 @@ An entry is a JSON object with sorted keys and no blanks, in UTF-8. Everything a
 hash over these bytes covers all of it.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -13,10 +12,14 @@ from operator import attrgetter
 from types import UnionType
 from typing import Any, get_args, get_type_hints
 
+import orjson
+
 from ..register import events
 from ..register.events import ComplaintEvent, Configured, Event
 
 type Decoder = Callable[[Any], Any]
+
+_CANONICAL = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATETIME
 
 _KINDS: dict[str, type[Event]] = {
     kind.kind: kind
@@ -36,17 +39,17 @@ _KINDS: dict[str, type[Event]] = {
 }
 
 
-def encode(event: ComplaintEvent | Configured, complaint: str | None) -> str:
-    """Return the canonical text of an event. `complaint` is the number it belongs to."""
+def encode(event: ComplaintEvent | Configured, complaint: str | None) -> bytes:
+    """Return the canonical bytes of an event. `complaint` is the number it belongs to."""
     names, values = _ENCODED[event.kind]
     entry = dict(zip(names, values(event), strict=True))
     entry["complaint"] = complaint
-    return _canonical(entry)
+    return orjson.dumps(entry, _plain, _CANONICAL)
 
 
-def decode(text: str) -> Event:
-    """Return the event of a canonical text. Fields that this version does not know are passed over."""
-    entry = json.loads(text)
+def decode(data: bytes | str) -> Event:
+    """Return the event of canonical bytes. Fields that this version does not know are passed over."""
+    entry = orjson.loads(data)
     kind = _KINDS[entry["kind"]]
     decoders = _DECODERS[entry["kind"]]
     return kind(**{name: decoders[name](value) for name, value in entry.items() if name in decoders})
@@ -58,13 +61,10 @@ def moment(text: str) -> datetime:
 
 
 def _plain(value: datetime | Mapping[str, object]) -> object:
-    """Return what JSON has for what it does not know."""
+    """Return what JSON has for what it does not know: a moment always with its microseconds."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
     return dict(value)
-
-
-_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain).encode
 
 
 def _decoders(kind: type[Event]) -> dict[str, Decoder]:

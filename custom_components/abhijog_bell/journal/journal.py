@@ -128,9 +128,9 @@ class Journal:
     def _write(self, event: ComplaintEvent | Configured, number: str | None) -> None:
         data = encode(event, number)
         self._seq += 1
-        self._hash = hashlib.sha256(self._hash + data.encode()).digest()
+        self._hash = hashlib.sha256(self._hash + data).digest()
         statement = "INSERT INTO journal (seq, data, hash) VALUES (?, ?, ?)"
-        self._connection.execute(statement, (self._seq, data, self._hash))
+        self._connection.execute(statement, (self._seq, data.decode(), self._hash))
         if isinstance(event, Configured):
             project_configured(self._connection, self._seq, event)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 _TAIL = 64  # entries that a start looks at
+_AT_ONCE = 1024  # entries
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,16 +39,15 @@ def verify_chain(connection: sqlite3.Connection) -> tuple[int, int | None]:
         connection.text_factory = str
 
 
-def _first_misfit(rows: Iterable[tuple[int, bytes, bytes]]) -> tuple[int, int | None]:
-    expected, previous = 0, bytes(32)
-    for seq, data, stored in rows:
-        expected += 1
-        previous = sha256(previous + data).digest()
-        if previous != stored or seq != expected:
-            return expected, expected
-        if not expected & 0x3FF:
-            time.sleep(0)  # let the event loop's thread have its turn
-    return expected, None
+def _first_misfit(cursor: sqlite3.Cursor) -> tuple[int, int | None]:
+    entries, previous = 0, bytes(32)
+    while rows := cursor.fetchmany(_AT_ONCE):
+        for entries, (seq, data, stored) in enumerate(rows, entries + 1):  # noqa: B020 - counted on from there
+            previous = sha256(previous + data).digest()
+            if previous != stored or seq != entries:
+                return entries, entries
+        time.sleep(0)  # let the event loop's thread have its turn
+    return entries, None
 
 
 def first_bad_of_last(connection: sqlite3.Connection) -> int | None:
