@@ -25,6 +25,16 @@ class Medium(StrEnum):
     WALK_IN = "walk_in"
 
 
+class PressKind(StrEnum):
+    """How a bell was pressed: shortly, held for seconds, or one of the three buttons that ask how it was."""
+
+    PRESS = "press"
+    LONG = "long"
+    SATISFIED = "satisfied"
+    NEUTRAL = "neutral"
+    UNSATISFIED = "unsatisfied"
+
+
 class Outcome(StrEnum):
     """How a complaint ended."""
 
