@@ -17,6 +17,7 @@ from homeassistant.helpers.typing import ConfigType
 
 from . import repairs
 from .announcer import async_announcer
+from .bells.device_watch import DeviceWatch
 from .bells.watch import BellWatch
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
@@ -68,7 +69,13 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     await figures.async_config_entry_first_refresh()
     payloads = Payloads(hass, entry, settings, phrases)
     _add_devices(hass, entry, settings)
-    entry.runtime_data = Runtime(office=office, figures=figures, payloads=payloads, phrases=phrases)
+    entry.runtime_data = Runtime(
+        office=office,
+        figures=figures,
+        payloads=payloads,
+        phrases=phrases,
+        devices=DeviceWatch(hass, office, loaded),
+    )
 
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
@@ -168,7 +175,12 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
 def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> None:
     """Watch the bells until the register closes. Home Assistant unloads nothing when it ends, so it is closed then."""
     office = entry.runtime_data.office
-    stop_watching = BellWatch(hass, entry, office, loaded).start()
+    stops = [BellWatch(hass, entry, office, loaded).start(), entry.runtime_data.devices.start()]
+
+    @callback
+    def stop_watching() -> None:
+        while stops:
+            stops.pop()()
 
     async def close(_event: Event) -> None:
         stop_watching()

@@ -6,6 +6,7 @@ from typing import Any
 
 from homeassistant.config_entries import ConfigEntry
 
+from .bells.device_watch import DeviceWatch
 from .coordinator import FiguresCoordinator
 from .office import Office
 from .payload import Payloads
@@ -22,6 +23,7 @@ class Runtime:
     figures: FiguresCoordinator
     payloads: Payloads
     phrases: Phrases
+    devices: DeviceWatch
 
     def diagnostics(self) -> dict[str, Any]:
         """Return figures about the register, and nothing about any person."""
