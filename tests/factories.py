@@ -10,12 +10,15 @@ from custom_components.abhijog_bell.register.escalation import ChainLink, Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
+    BellFound,
+    BellLost,
     Closed,
     ComplaintEvent,
     Configured,
     Escalated,
     Heard,
     Medium,
+    MemoryReset,
     Noted,
     Outcome,
     Purpose,
@@ -149,6 +152,21 @@ def configured(**changes: Any) -> Configured:
         settings={"name": "প্রবেশপথ", "place": "Ground floor", "after": 0, "phone": None},
     )
     return replace(plain, **changes)
+
+
+def bell_lost(seconds: float = 30, since: float = 0, bell: str = "entrance") -> BellLost:
+    """Return the silence of a bell."""
+    return BellLost(at=at(seconds), actor="office", bell=bell, since=at(since))
+
+
+def bell_found(seconds: float = 60, bell: str = "entrance") -> BellFound:
+    """Return the end of it."""
+    return BellFound(at=at(seconds), actor="office", bell=bell)
+
+
+def memory_reset(seconds: float = 60, bell: str = "entrance", instance: str = "0123456789abcdef") -> MemoryReset:
+    """Return a bell that has forgotten everything."""
+    return MemoryReset(at=at(seconds), actor="office", bell=bell, instance=instance)
 
 
 def complaint(*events: ComplaintEvent, **changes: Any) -> Complaint:

@@ -11,8 +11,21 @@ from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import verify
 from custom_components.abhijog_bell.journal.verification import Verification
 from custom_components.abhijog_bell.register.complaint import Complaint, apply
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Outcome
-from tests.factories import acknowledged, at, closed, configured, escalated, heard, lapsed, noted, rung, unheard
+from custom_components.abhijog_bell.register.events import ComplaintEvent, OfficeEvent, Outcome
+from tests.factories import (
+    acknowledged,
+    at,
+    bell_lost,
+    closed,
+    configured,
+    escalated,
+    heard,
+    lapsed,
+    memory_reset,
+    noted,
+    rung,
+    unheard,
+)
 
 TRIGGERS: Final = ("journal_append_only", "journal_no_update", "journal_no_delete")
 
@@ -25,6 +38,11 @@ def append(*events: ComplaintEvent, before: Complaint | None = None) -> Append:
 def set_up(**changes: object) -> Append:
     """Return what is written when something is set up."""
     return Append(events=(configured(**changes),))
+
+
+def happened(*events: OfficeEvent) -> list[Append]:
+    """Return what is written when these things happen to the office, one by one."""
+    return [Append(events=(event,)) for event in events]
 
 
 def ring(press: int) -> Append:
@@ -46,6 +64,7 @@ def a_days_work() -> list[Append]:
         story(2, escalated(), unheard(), closed(outcome=Outcome.FALSE_PRESS)),
         story(3, acknowledged(), lapsed()),
         story(4),
+        *happened(bell_lost(), memory_reset()),
     ]
 
 

@@ -13,13 +13,17 @@ from custom_components.abhijog_bell.journal.codec import decode, encode, moment
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
+    BellFound,
+    BellLost,
     Closed,
     ComplaintEvent,
     Configured,
     Escalated,
     Heard,
     Medium,
+    MemoryReset,
     Noted,
+    OfficeEvent,
     Outcome,
     Purpose,
     Reopened,
@@ -45,7 +49,7 @@ PRESS = SHARED | {
     "note": NOTES,
 }
 
-EVENTS: st.SearchStrategy[ComplaintEvent | Configured] = st.one_of(
+EVENTS: st.SearchStrategy[ComplaintEvent | OfficeEvent] = st.one_of(
     st.builds(
         Rung,
         **PRESS,
@@ -67,11 +71,14 @@ EVENTS: st.SearchStrategy[ComplaintEvent | Configured] = st.one_of(
     st.builds(Closed, **SHARED, outcome=st.sampled_from(Outcome), note=NOTES),
     st.builds(Reopened, **SHARED, note=NOTES),
     st.builds(Configured, **SHARED, subject=st.sampled_from(Subject), subject_id=TEXTS, settings=SETTINGS),
+    st.builds(BellLost, **SHARED, bell=TEXTS, since=MOMENTS),
+    st.builds(BellFound, **SHARED, bell=TEXTS),
+    st.builds(MemoryReset, **SHARED, bell=TEXTS, instance=TEXTS),
 )
 
 
 @given(EVENTS, NOTES)
-def test_decoding_gives_back_what_was_encoded(event: ComplaintEvent | Configured, number: str | None) -> None:
+def test_decoding_gives_back_what_was_encoded(event: ComplaintEvent | OfficeEvent, number: str | None) -> None:
     text = encode(event, number)
     assert decode(text) == event
     assert type(decode(text)) is type(event)
@@ -79,7 +86,7 @@ def test_decoding_gives_back_what_was_encoded(event: ComplaintEvent | Configured
 
 
 @given(EVENTS)
-def test_times_come_back_in_utc(event: ComplaintEvent | Configured) -> None:
+def test_times_come_back_in_utc(event: ComplaintEvent | OfficeEvent) -> None:
     assert decode(encode(event, None)).at.utcoffset() == timedelta(0)
 
 
@@ -100,7 +107,7 @@ def test_the_bytes_are_these_and_stay_these() -> None:
 
 
 @given(EVENTS, NOTES)
-def test_the_bytes_are_those_of_any_json_library(event: ComplaintEvent | Configured, number: str | None) -> None:
+def test_the_bytes_are_those_of_any_json_library(event: ComplaintEvent | OfficeEvent, number: str | None) -> None:
     data = encode(event, number)
     again = json.dumps(json.loads(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert again.encode() == data

@@ -15,7 +15,7 @@ from typing import Any, get_args, get_type_hints
 import orjson
 
 from ..register import events
-from ..register.events import ComplaintEvent, Configured, Event
+from ..register.events import ComplaintEvent, Event, OfficeEvent
 
 type Decoder = Callable[[Any], Any]
 
@@ -35,11 +35,14 @@ _KINDS: dict[str, type[Event]] = {
         events.Closed,
         events.Reopened,
         events.Configured,
+        events.BellLost,
+        events.BellFound,
+        events.MemoryReset,
     )
 }
 
 
-def encode(event: ComplaintEvent | Configured, complaint: str | None) -> bytes:
+def encode(event: ComplaintEvent | OfficeEvent, complaint: str | None) -> bytes:
     """Return the canonical bytes of an event. `complaint` is the number it belongs to."""
     names, values = _ENCODED[event.kind]
     entry = dict(zip(names, values(event), strict=True))
@@ -60,11 +63,14 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def text_of(moment: datetime) -> str:
+    """Return a moment as a text of ours: in UTC and always with its microseconds, so that texts sort as moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 def _plain(value: datetime | Mapping[str, object]) -> object:
-    """Return what JSON has for what it does not know: a moment always with its microseconds."""
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-    return dict(value)
+    """Return what JSON has for what it does not know."""
+    return text_of(value) if isinstance(value, datetime) else dict(value)
 
 
 def _decoders(kind: type[Event]) -> dict[str, Decoder]:

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, Self, cast
 
 from ..register.complaint import Complaint
-from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
+from ..register.events import ComplaintEvent, OfficeEvent, Rung, RungAgain
 from .codec import encode
 from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
 from .opening import check_sound, configure, connect, refusal
-from .projection import project_complaint, project_configured, project_press, rebuild
+from .projection import project_complaint, project_office, project_press, rebuild
 from .schema import migrate
 
 FIRST_HASH = bytes(32)
@@ -25,12 +25,12 @@ FIRST_HASH = bytes(32)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Append:
-    """What is written together: events of one complaint with what it was and what it became, or settings.
+    """What is written together: events of one complaint with what it was and what it became, or of the office itself.
 
     A press comes first: where it was on record before, nothing of the append is written.
     """
 
-    events: tuple[ComplaintEvent | Configured, ...]
+    events: tuple[ComplaintEvent | OfficeEvent, ...]
     before: Complaint | None = None
     after: Complaint | None = None
 
@@ -125,14 +125,14 @@ class Journal:
             figures.follow(append.before, append.after)
         return True
 
-    def _write(self, event: ComplaintEvent | Configured, number: str | None) -> None:
+    def _write(self, event: ComplaintEvent | OfficeEvent, number: str | None) -> None:
         data = encode(event, number)
         self._seq += 1
         self._hash = hashlib.sha256(self._hash + data).digest()
         statement = "INSERT INTO journal (seq, data, hash) VALUES (?, ?, ?)"
         self._connection.execute(statement, (self._seq, data.decode(), self._hash))
-        if isinstance(event, Configured):
-            project_configured(self._connection, self._seq, event)
+        if number is None:
+            project_office(self._connection, self._seq, cast("OfficeEvent", event))
 
 
 def _lock(path: Path) -> IO[bytes]:

@@ -5,14 +5,29 @@ from itertools import groupby, zip_longest
 from typing import cast
 
 from ..register.complaint import Complaint, fold
-from ..register.events import ComplaintEvent, Configured, Rung, RungAgain
-from .codec import decode
+from ..register.events import (
+    BellFound,
+    BellLost,
+    ComplaintEvent,
+    Configured,
+    MemoryReset,
+    OfficeEvent,
+    Rung,
+    RungAgain,
+)
+from .codec import decode, text_of
 from .figures import Figures
 from .schema import PROJECTED, PROJECTIONS
 
 _PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 _INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?)"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
+_LOST = """
+INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
+"""
+# A clock that was set back ends nothing before it began.
+_FOUND = "UPDATE absence SET ended = max(began, ?) WHERE ended IS NULL AND bell = ?"
+_MEMORY = "INSERT INTO memory VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
 def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, number: str) -> bool:
@@ -29,9 +44,24 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
         connection.execute("UPDATE complaint SET open = ? WHERE number = ?", (after.open, after.number))
 
 
+def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent) -> None:
+    """Take in what happened to the office, and to no complaint. `seq` is the entry that says it."""
+    match event:
+        case Configured():
+            project_configured(connection, seq, event)
+        case BellLost():
+            connection.execute(_LOST, (seq, event.bell, text_of(event.since)))
+        case BellFound():
+            connection.execute(_FOUND, (text_of(event.at), event.bell))
+        case MemoryReset():
+            connection.execute(_MEMORY, (event.bell, event.instance, seq))
+
+
 def project_configured(connection: sqlite3.Connection, seq: int, event: Configured) -> None:
-    """Remember which entry says how something is set up."""
+    """Remember which entry says how something is set up. What was removed is not away any more."""
     connection.execute(_CONFIGURED, (event.subject, event.subject_id, seq))
+    if event.settings is None:
+        connection.execute(_FOUND, (text_of(event.at), event.subject_id))
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -73,7 +103,7 @@ def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
                 project_press(target, event, number)
     figures.write()
     for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
-        project_configured(target, seq, cast("Configured", decode(data)))
+        project_office(target, seq, cast("OfficeEvent", decode(data)))
 
 
 def _same(one: sqlite3.Connection, other: sqlite3.Connection, table: str) -> bool:

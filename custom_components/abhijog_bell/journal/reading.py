@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from typing import cast
 
+from ..register.absence import Absence
 from ..register.complaint import Complaint, Status, fold
-from ..register.events import ComplaintEvent, Configured, Event, Subject
-from .codec import decode
+from ..register.events import ComplaintEvent, Configured, Event, MemoryReset, Subject
+from .codec import decode, moment, text_of
 from .projection import differing
 from .verification import Verification, seal, verify_chain
 
@@ -29,6 +31,20 @@ WITH RECURSIVE last (number) AS (
   SELECT (SELECT max(number) FROM complaint WHERE number < substr(last.number, 1, length(last.number) - 6))
   FROM last WHERE last.number IS NOT NULL
 ) SELECT number FROM last
+"""
+
+_ABSENCES = """
+SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
+"""
+
+# Sources are `<mac>/<instance>`; each step of the query jumps over all presses of one.
+_INSTANCES = """
+WITH RECURSIVE known (source) AS (
+  SELECT min(source) FROM press WHERE source >= ?1 || '/' AND source < ?1 || '0'
+  UNION ALL
+  SELECT (SELECT min(source) FROM press WHERE source > known.source AND source < ?1 || '0')
+  FROM known WHERE known.source IS NOT NULL
+) SELECT source FROM known WHERE source IS NOT NULL
 """
 
 
@@ -97,6 +113,31 @@ def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
         (key,),
     )
     return dict(rows.fetchall())
+
+
+def absences(connection: sqlite3.Connection, start: datetime, end: datetime) -> list[Absence]:
+    """Return all absences that reach into the time from `start` to `end`, whole, the one that began first at first."""
+    rows = connection.execute(_ABSENCES, (text_of(start), text_of(end)))
+    return [
+        Absence(bell=bell, began=moment(began), ended=moment(ended) if ended else None) for bell, began, ended in rows
+    ]
+
+
+def away(connection: sqlite3.Connection) -> dict[str, datetime]:
+    """Return which bells and chimes are not heard of, and since when."""
+    rows = connection.execute("SELECT bell, began FROM absence WHERE ended IS NULL")
+    return {bell: moment(began) for bell, began in rows}
+
+
+def memory_resets(connection: sqlite3.Connection) -> list[MemoryReset]:
+    """Return every new memory of a bell or chime that was noticed, the oldest first."""
+    rows = connection.execute("SELECT data FROM journal JOIN memory USING (seq) ORDER BY seq")
+    return [cast("MemoryReset", decode(data)) for (data,) in rows]
+
+
+def instances(connection: sqlite3.Connection, mac: str) -> frozenset[str]:
+    """Return the memories (`instance`) that a device has delivered presses from."""
+    return frozenset(source.removeprefix(f"{mac}/") for (source,) in connection.execute(_INSTANCES, (mac,)))
 
 
 def last_complaint(connection: sqlite3.Connection) -> str | None:

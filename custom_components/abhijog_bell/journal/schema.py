@@ -30,7 +30,8 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 # Projections: all of them follow from the journal and can be made anew from it. They hold what is searched for and
 # added up, and nothing else: what a complaint is follows from its entries. The `seq` of a complaint is that of its
 # first entry: it tells the order in which complaints were recorded. `press` holds the identity of every press ever
-# taken in: what arrives twice is stored once.
+# taken in: what arrives twice is stored once. `absence` holds when a bell was not heard of (without an end while it is
+# not), `memory` with which entry a bell first said that it has this memory.
 PROJECTIONS: Final = """
 CREATE TABLE press (
   source TEXT NOT NULL,
@@ -70,6 +71,19 @@ CREATE TABLE configured (
   seq INTEGER NOT NULL,
   PRIMARY KEY (subject, subject_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE absence (
+  seq INTEGER PRIMARY KEY,
+  bell TEXT NOT NULL,
+  began TEXT NOT NULL,
+  ended TEXT
+) STRICT;
+CREATE INDEX absence_ended ON absence (ended);
+CREATE TABLE memory (
+  bell TEXT NOT NULL,
+  instance TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (bell, instance)
+) STRICT, WITHOUT ROWID;
 """
 
 # The derived tables and their keys.
@@ -79,6 +93,8 @@ PROJECTED: Final = {
     "tally": "day, purpose, measure, key, hour",
     "duration": "period, purpose, measure, seconds",
     "configured": "subject, subject_id",
+    "absence": "seq",
+    "memory": "bell, instance",
 }
 
 # The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten.

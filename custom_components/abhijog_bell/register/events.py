@@ -176,6 +176,35 @@ class Configured(Event):
     settings: Mapping[str, str | int | None] | None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BellLost(Event):
+    """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
+
+    kind: ClassVar[str] = "bell_lost"
+    bell: str
+    since: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BellFound(Event):
+    """A bell or chime that was lost was heard of again."""
+
+    kind: ClassVar[str] = "bell_found"
+    bell: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MemoryReset(Event):
+    """A bell or chime began with an empty memory, `instance`: what it had not delivered before is lost."""
+
+    kind: ClassVar[str] = "memory_reset"
+    bell: str
+    instance: str
+
+
 type ComplaintEvent = (
     Rung | RungAgain | Acknowledged | AcknowledgementLapsed | Escalated | Unheard | Heard | Noted | Closed | Reopened
 )
+
+# What happens to the office itself, and to no complaint.
+type OfficeEvent = Configured | BellLost | BellFound | MemoryReset

@@ -1,0 +1,18 @@
+"""The time in which a bell or chime was not heard of."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """An absence, whole: `ended` is None while it goes on."""
+
+    bell: str
+    began: datetime
+    ended: datetime | None
+
+    def seconds(self, start: datetime, end: datetime) -> int:
+        """Return how much of it lies between two moments. What goes on reaches to the second of them."""
+        until = end if self.ended is None else min(self.ended, end)
+        return max(0, int((until - max(self.began, start)).total_seconds()))
