@@ -15,13 +15,11 @@ from custom_components.abhijog_bell.register.events import ComplaintEvent, Offic
 from tests.factories import (
     acknowledged,
     at,
-    bell_lost,
     closed,
     configured,
     escalated,
     heard,
     lapsed,
-    memory_reset,
     noted,
     rung,
     unheard,
@@ -64,7 +62,6 @@ def a_days_work() -> list[Append]:
         story(2, escalated(), unheard(), closed(outcome=Outcome.FALSE_PRESS)),
         story(3, acknowledged(), lapsed()),
         story(4),
-        *happened(bell_lost(), memory_reset()),
     ]
 
 

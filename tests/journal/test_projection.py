@@ -14,8 +14,8 @@ from custom_components.abhijog_bell.journal.projection import differing, rebuild
 from custom_components.abhijog_bell.journal.reading import complaint, last_complaint, newest_complaints, open_complaints
 from custom_components.abhijog_bell.journal.schema import PROJECTED
 from custom_components.abhijog_bell.register.events import Outcome
-from tests.factories import acknowledged, at, closed, heard, reopened, rung
-from tests.journal.registers import a_days_work, append, content, ring, set_up, story, tamper, verified
+from tests.factories import acknowledged, at, bell_lost, closed, heard, memory_reset, reopened, rung
+from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
 from tests.stories import Act, Office, acts
 
@@ -78,7 +78,7 @@ def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
-    journal.append(a_days_work())
+    journal.append([*a_days_work(), *happened(bell_lost(), memory_reset())])
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
