@@ -25,6 +25,8 @@ from .register.events import (
     Configured,
     Escalated,
     Medium,
+    MemoryReset,
+    OfficeEvent,
     Reopened,
     Rung,
     Subject,
@@ -62,6 +64,8 @@ class Loaded:
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
     entries: int
+    away: dict[str, datetime]
+    memory_resets: list[MemoryReset]
 
 
 def load(journal: Journal, settings: Settings) -> Loaded:
@@ -75,6 +79,8 @@ def load(journal: Journal, settings: Settings) -> Loaded:
             configured=reading.configured(connection),
             presses={source: press for source, press in presses.items() if press is not None},
             entries=reading.entries(connection),
+            away=reading.away(connection),
+            memory_resets=reading.memory_resets(connection),
         )
 
 
@@ -151,6 +157,11 @@ class Office:
     def stop(self) -> None:
         """Alert no more. What happens is still put on record."""
         self._alerting.stop()
+
+    @callback
+    def record(self, event: OfficeEvent) -> asyncio.Future[bool]:
+        """Put on record what happens to the office itself. The future tells when it is on the disk."""
+        return self._writer.submit(Append(events=(event,)))
 
     async def async_write(self) -> int:
         """Try to write what could not be written; return how much still could not."""
@@ -329,7 +340,7 @@ class Office:
                 event = Configured(
                     at=now, actor=OFFICE.name, subject=subject, subject_id=subject_id, settings=today.get(key)
                 )
-                self._writer.submit(Append(events=(event,)))
+                self.record(event)
 
     @callback
     def _run_step(self, before: Complaint, event: ComplaintEvent) -> None:

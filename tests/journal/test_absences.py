@@ -13,8 +13,8 @@ from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 from custom_components.abhijog_bell.register.absence import Absence
 from custom_components.abhijog_bell.register.events import OfficeEvent
-from tests.factories import START, at, bell_found, bell_lost, configured, memory_reset, rung, rung_again
-from tests.journal.registers import append, content, happened, verified
+from tests.factories import START, at, bell_found, bell_lost, configured, memory_reset
+from tests.journal.registers import content, happened, verified
 
 
 def absences(path: Path, start: float = -86_400, end: float = 86_400) -> list[Absence]:
@@ -133,19 +133,3 @@ def test_a_memory_counts_from_when_it_was_noticed_first(journal: Journal, path: 
     journal.append(happened(memory_reset(60), other, memory_reset(120)))
     with reading_from(path) as connection:
         assert reading.memory_resets(connection) == [memory_reset(60), other]
-
-
-def test_the_memories_that_delivered_presses(journal: Journal, path: Path) -> None:
-    one, other = "a" * 16, "b" * 16
-    mac, longer = "0" * 12, "1" * 12
-    journal.append(
-        [
-            append(rung(source=f"{mac}/{one}"), rung_again(source=f"{mac}/{one}"), rung_again(source=f"{mac}/{other}")),
-            append(rung(number="2026-000002", source=f"{longer}/{one}")),
-            append(rung(number="2026-000003", source="event.bell")),
-        ]
-    )
-    with reading_from(path) as connection:
-        assert reading.instances(connection, mac) == {one, other}
-        assert reading.instances(connection, longer) == {one}
-        assert reading.instances(connection, "2" * 12) == frozenset()

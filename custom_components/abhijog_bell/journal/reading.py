@@ -37,16 +37,6 @@ _ABSENCES = """
 SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
 """
 
-# Sources are `<mac>/<instance>`; each step of the query jumps over all presses of one.
-_INSTANCES = """
-WITH RECURSIVE known (source) AS (
-  SELECT min(source) FROM press WHERE source >= ?1 || '/' AND source < ?1 || '0'
-  UNION ALL
-  SELECT (SELECT min(source) FROM press WHERE source > known.source AND source < ?1 || '0')
-  FROM known WHERE known.source IS NOT NULL
-) SELECT source FROM known WHERE source IS NOT NULL
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -133,11 +123,6 @@ def memory_resets(connection: sqlite3.Connection) -> list[MemoryReset]:
     """Return every new memory of a bell or chime that was noticed, the oldest first."""
     rows = connection.execute("SELECT data FROM journal JOIN memory USING (seq) ORDER BY seq")
     return [cast("MemoryReset", decode(data)) for (data,) in rows]
-
-
-def instances(connection: sqlite3.Connection, mac: str) -> frozenset[str]:
-    """Return the memories (`instance`) that a device has delivered presses from."""
-    return frozenset(source.removeprefix(f"{mac}/") for (source,) in connection.execute(_INSTANCES, (mac,)))
 
 
 def last_complaint(connection: sqlite3.Connection) -> str | None:
