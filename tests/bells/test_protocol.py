@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import voluptuous as vol
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.bells.protocol import (
