@@ -45,6 +45,8 @@ OUT_OF_RANGE: Final = [
     ("fold_window", 86401),
     ("fold_window", "inf"),
     ("fold_window", "nan"),
+    ("late_after", 9),
+    ("late_after", 86401),
 ]
 IN_RANGE: Final = [
     ("answer_target", 5),
@@ -56,6 +58,8 @@ IN_RANGE: Final = [
     ("ring_repeat", 600),
     ("fold_window", 0),
     ("fold_window", 86400),
+    ("late_after", 10),
+    ("late_after", 86400),
 ]
 
 

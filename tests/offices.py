@@ -10,7 +10,14 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.abhijog_bell.const import DOMAIN
 
 CODE: Final = "KHL"
-OPTIONS: Final = {"language": "en", "answer_target": 120, "lapse_after": 180, "ring_repeat": 15, "fold_window": 600}
+OPTIONS: Final = {
+    "language": "en",
+    "answer_target": 120,
+    "lapse_after": 180,
+    "ring_repeat": 15,
+    "fold_window": 600,
+    "late_after": 120,
+}
 
 
 def bell(**changes: Any) -> ConfigSubentry:

@@ -31,12 +31,16 @@ _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Ring:
-    """Somebody presses. `lag` is how long the press is on its way, `again` repeats an identity that was sent before."""
+    """Somebody presses. `lag` is how long the press is on its way, `again` repeats an identity that was sent before.
+
+    `known`: somebody knows when it was.
+    """
 
     bell: str
     lag: int
     test: bool
     again: bool
+    known: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +71,7 @@ acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
             lag=st.sampled_from([0, 0, 0, 1, 119, 120, 121, 90_000]),
             test=st.sampled_from([False, False, False, True]),
             again=st.booleans(),
+            known=st.sampled_from([True, True, True, False]),
         ),
         st.builds(
             Do,
@@ -148,8 +153,9 @@ class Office:
             purpose=purpose,
             source=f"device:{ring.bell}",
             press=self.presses,
-            pressed_at=self.now - timedelta(seconds=ring.lag),
+            pressed_at=self.now - timedelta(seconds=ring.lag if ring.known else 0),
             arrived_at=self.now,
+            time_known=ring.known,
             policy=self.policy,
             test=ring.test,
         )

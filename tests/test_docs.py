@@ -201,7 +201,7 @@ def test_what_an_automation_gets_to_know_is_in_the_documents() -> None:
     """Every field of the payload, and every value of those that have few."""
     payload = section(automations().replace("### Payload", "### `payload`"), "payload") or ""
     assert {name for name in payload_fields() if f"| `{name}` |" not in payload} == set()
-    values = {*happening.HappeningType, *happening.Reason, *events.Purpose, *events.Outcome, *Status}
+    values = {*happening.HappeningType, *happening.Reason, *events.Purpose, *events.Outcome, *events.PressKind, *Status}
     assert {value for value in values if f"`{value}`" not in automations()} == set()
 
 

@@ -92,7 +92,9 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "presses": 1,
         "lapses": 0,
         "escalations": 0,
+        "kind": "press",
         "late": False,
+        "time_known": True,
         "test": False,
     }
     rung.clock.tick(40)

@@ -52,6 +52,7 @@ TIMINGS: Final[Mapping[str, Span]] = {
     "lapse_after": Span(default=_POLICY.lapse_after, low=10, high=3600),
     "ring_repeat": Span(default=_POLICY.ring_repeat, low=5, high=600, off=True),
     "fold_window": Span(default=_POLICY.fold_window, low=0, high=86400),
+    "late_after": Span(default=_POLICY.late_after, low=10, high=86400),
 }
 AFTER: Final = Span(default=0, low=0, high=86400)
 

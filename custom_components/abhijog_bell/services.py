@@ -236,5 +236,8 @@ def _as_response(complaint: Complaint, entry: OfficeConfigEntry) -> dict[str, An
         **{key: moment.isoformat() if (moment := getattr(complaint, key)) else None for key in moments},
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,
-        **{key: getattr(complaint, key) for key in ("presses", "lapses", "escalations", "late", "test")},
+        **{
+            key: getattr(complaint, key)
+            for key in ("kind", "presses", "lapses", "escalations", "late", "time_known", "test")
+        },
     }

@@ -96,6 +96,7 @@ def _policy(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> Poli
         lapse_after=int(options["lapse_after"]),
         ring_repeat=int(options["ring_repeat"]),
         fold_window=int(options["fold_window"]),
+        late_after=int(options.get("late_after", Policy.late_after)),
         chain=tuple(
             ChainLink(officer=officer.id, role=officer.role, after=officer.after) for officer in officers.values()
         ),

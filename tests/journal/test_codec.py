@@ -25,6 +25,7 @@ from custom_components.abhijog_bell.register.events import (
     Noted,
     OfficeEvent,
     Outcome,
+    PressKind,
     Purpose,
     Reopened,
     Rung,
@@ -47,6 +48,8 @@ PRESS = SHARED | {
     "pressed_at": MOMENTS,
     "late": st.booleans(),
     "note": NOTES,
+    "press_kind": st.sampled_from(PressKind),
+    "time_known": st.booleans(),
 }
 
 EVENTS: st.SearchStrategy[ComplaintEvent | OfficeEvent] = st.one_of(
@@ -62,7 +65,14 @@ EVENTS: st.SearchStrategy[ComplaintEvent | OfficeEvent] = st.one_of(
         test=st.booleans(),
     ),
     st.builds(RungAgain, **PRESS),
-    st.builds(Acknowledged, **SHARED, officer=NOTES),
+    st.builds(
+        Acknowledged,
+        **SHARED,
+        officer=NOTES,
+        given_at=st.none() | MOMENTS,
+        source=NOTES,
+        press=st.none() | st.integers(0, 2**62),
+    ),
     st.builds(AcknowledgementLapsed, **SHARED, due=MOMENTS),
     st.builds(Escalated, **SHARED, officer=TEXTS, due=MOMENTS),
     st.builds(Unheard, **SHARED, due=MOMENTS),
@@ -96,8 +106,9 @@ def test_the_bytes_are_these_and_stay_these() -> None:
         == (
             '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
             '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
-            '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"pressed_at":"2026-11-22T04:00:00.000000+00:00",'
-            '"purpose":"complaint","source":"device:entrance","target":120,"test":false,"utc_offset":360}'
+            '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"press_kind":"press",'
+            '"pressed_at":"2026-11-22T04:00:00.000000+00:00","purpose":"complaint","source":"device:entrance",'
+            '"target":120,"test":false,"time_known":true,"utc_offset":360}'
         ).encode()
     )
     assert encode(configured(settings=None), None) == (
@@ -127,8 +138,11 @@ def test_a_field_of_a_later_version_is_passed_over() -> None:
 
 def test_a_field_that_an_earlier_version_did_not_write_has_its_default() -> None:
     entry = json.loads(encode(rung(late=True, note="x"), "2026-000001"))
-    del entry["late"], entry["note"], entry["alerted"]
+    del entry["late"], entry["note"], entry["alerted"], entry["press_kind"], entry["time_known"]
     assert decode(json.dumps(entry)) == rung(alerted=())
+    entry = json.loads(encode(acknowledged(), "2026-000001"))
+    del entry["given_at"], entry["source"], entry["press"]
+    assert decode(json.dumps(entry)) == acknowledged()
 
 
 def test_an_unknown_kind_is_an_error() -> None:

@@ -1,11 +1,12 @@
 """The state that follows from events."""
 
+from dataclasses import replace
 from typing import Any, Final, cast
 
 import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint, Status, apply, fold
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, PressKind, Purpose
 from tests.factories import (
     KHULNA,
     START,
@@ -38,7 +39,10 @@ BEGUN: Final = Complaint(
     target=120,
     utc_offset=KHULNA,
     rung_at=START,
+    time_known=True,
+    kind=PressKind.PRESS,
     last_press_at=START,
+    waiting_since=START,
     chain_since=START,
     last_event_at=START,
     alerted=("officer-redress",),
@@ -60,6 +64,22 @@ def test_a_ring_begins_it() -> None:
         ((), rung_again(5, pressed_at=at(-90)), {"presses": 2, "last_event_at": at(5)}),
         (
             (),
+            rung_again(5, press_kind=PressKind.LONG),
+            {"presses": 2, "kind": PressKind.LONG, "last_press_at": at(5), "last_event_at": at(5)},
+        ),
+        (
+            (),
+            replace(acknowledged(300), given_at=at(30)),
+            {
+                "status": Status.ACKNOWLEDGED,
+                "acknowledged_at": at(30),
+                "answered_at": at(30),
+                "officer": "officer-redress",
+                "last_event_at": at(300),
+            },
+        ),
+        (
+            (),
             acknowledged(30),
             {
                 "status": Status.ACKNOWLEDGED,
@@ -72,7 +92,14 @@ def test_a_ring_begins_it() -> None:
         (
             (acknowledged(30),),
             lapsed(210),
-            {"status": Status.WAITING, "acknowledged_at": None, "lapses": 1, "turn": 2, "last_event_at": at(210)},
+            {
+                "status": Status.WAITING,
+                "acknowledged_at": None,
+                "waiting_since": at(210),
+                "lapses": 1,
+                "turn": 2,
+                "last_event_at": at(210),
+            },
         ),
         (
             (acknowledged(30), lapsed(210)),
@@ -124,6 +151,7 @@ def test_a_ring_begins_it() -> None:
                 "status": Status.WAITING,
                 "closed_at": None,
                 "outcome": None,
+                "waiting_since": at(400),
                 "chain_since": at(400),
                 "alerted": (),
                 "unheard": False,
@@ -139,6 +167,7 @@ def test_a_ring_begins_it() -> None:
                 "acknowledged_at": None,
                 "closed_at": None,
                 "outcome": None,
+                "waiting_since": at(400),
                 "chain_since": at(400),
                 "alerted": (),
                 "turn": 2,
@@ -236,3 +265,8 @@ def test_a_complaint_begins_with_a_ring() -> None:
 def test_settings_are_no_part_of_a_complaint() -> None:
     with pytest.raises(TypeError, match="configured"):
         fold([rung(), cast("ComplaintEvent", configured())])
+
+
+def test_no_waiting_is_measured_where_nobody_knows_when_it_began() -> None:
+    known = complaint(acknowledged(30), heard(90), time_known=False, late=True)
+    assert (known.answer_seconds, known.hearing_seconds, known.answered_in_target) == (None, None, False)

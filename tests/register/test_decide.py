@@ -1,7 +1,7 @@
 """What every command brings about in every status."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Final, cast
 
 import pytest
@@ -30,6 +30,7 @@ from custom_components.abhijog_bell.register.events import (
     Medium,
     Noted,
     Outcome,
+    PressKind,
     Reopened,
     Rung,
     RungAgain,
@@ -41,12 +42,16 @@ from tests.factories import (
     HEAD,
     KHULNA,
     NOBODY,
+    POLICY,
     REDRESS,
     START,
+    acknowledged,
     answered,
     at,
+    complaint,
     ended,
     heard_complaint,
+    lapsed,
     press,
     waiting,
 )
@@ -252,6 +257,38 @@ def test_a_press_that_was_long_on_its_way_is_late(lag: float, late: bool, joined
     assert isinstance(event, Rung | RungAgain)
     assert event.late is late
     assert event.pressed_at == START
+
+
+@pytest.mark.parametrize(("late_after", "late"), [(59, True), (60, False), (86_400, False)])
+def test_the_office_says_what_is_late(late_after: int, late: bool) -> None:
+    (event,) = decide(None, press(arrived_at=at(60), policy=replace(POLICY, late_after=late_after)), NOW)
+    assert isinstance(event, Rung)
+    assert event.late is late
+
+
+@pytest.mark.parametrize("joined", [None, waiting()])
+def test_a_press_of_unknown_time_is_late(joined: Complaint | None) -> None:
+    (event,) = decide(joined, press(time_known=False, kind=PressKind.LONG), NOW)
+    assert isinstance(event, Rung | RungAgain)
+    assert (event.late, event.time_known, event.press_kind) == (True, False, PressKind.LONG)
+
+
+@pytest.mark.parametrize(("given", "counts"), [(30, 30), (-5, 0), (500, 500), (501, 500), (9_000, 500)])
+def test_an_answer_counts_from_when_it_was_given(given: float, counts: float) -> None:
+    """Not from before the press, and not from a time to come."""
+    command = Acknowledge(actor=REDRESS, given_at=at(given), source="chime", press=7)
+    assert decide(waiting(), command, NOW) == (replace(ACKNOWLEDGED, given_at=at(counts), source="chime", press=7),)
+
+
+@pytest.mark.parametrize(("given", "counts"), [(209, False), (210, True), (None, True)])
+def test_an_answer_from_before_a_lapse_renews_nothing(given: float | None, counts: bool) -> None:
+    command = Acknowledge(actor=REDRESS, given_at=None if given is None else at(given))
+    known = complaint(acknowledged(), lapsed(210))
+    if counts:
+        assert decide(known, command, NOW)
+    else:
+        with pytest.raises(AlreadyAcknowledged):
+            decide(known, command, NOW)
 
 
 def test_a_late_press_alerts_the_head_at_once() -> None:

@@ -85,6 +85,20 @@ def test_a_late_press_joins_the_complaint_of_its_time() -> None:
     assert _joins(complaint(rung_again(500)), 200, lag=5_000)
 
 
+def test_a_press_of_unknown_time_joins_only_its_like() -> None:
+    unknown = waiting(late=True, time_known=False)
+    assert not _joins(waiting(), 5, time_known=False)
+    assert not _joins(waiting(late=True), 5, time_known=False)
+    assert _joins(unknown, 5, time_known=False)
+    assert not _joins(unknown, 601, time_known=False)
+
+
+def test_who_presses_now_joins_a_press_of_unknown_time() -> None:
+    unknown = waiting(late=True, time_known=False)
+    assert _joins(unknown, 5)
+    assert not _joins(unknown, 5, lag=1_000)
+
+
 def test_a_reopened_complaint_takes_presses_again() -> None:
     assert _joins(complaint(reopened()), 500)
 

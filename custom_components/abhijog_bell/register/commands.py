@@ -1,10 +1,10 @@
 """What can be asked of the register."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from .escalation import Policy
-from .events import Medium, Outcome, Purpose
+from .events import Medium, Outcome, PressKind, Purpose
 from .rights import Actor
 
 
@@ -13,7 +13,8 @@ class Press:
     """A bell was pressed, or somebody rang for a complainant who walked in.
 
     `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they
-    lie apart says whether the press is late. `policy` is what is in force at this moment.
+    lie apart says whether the press is late. Where nobody knows when it was pressed (`time_known` is false) both are
+    the same, and it is late none the less. `policy` is what is in force at this moment.
     """
 
     actor: Actor
@@ -29,13 +30,27 @@ class Press:
     medium: Medium = Medium.BELL
     test: bool = False
     note: str | None = None
+    kind: PressKind = PressKind.PRESS
+    time_known: bool = True
+
+    @property
+    def late(self) -> bool:
+        """Whether nobody can be expected at the bell any more."""
+        return not self.time_known or self.arrived_at - self.pressed_at > timedelta(seconds=self.policy.late_after)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Acknowledge:
-    """Promise to call the complainant in."""
+    """Promise to call the complainant in.
+
+    `given_at` is when the promise was made, where it took longer to arrive. `source` and `press` are the identity of
+    the press of a button that made it.
+    """
 
     actor: Actor
+    given_at: datetime | None = None
+    source: str | None = None
+    press: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

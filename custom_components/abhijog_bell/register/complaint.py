@@ -17,6 +17,7 @@ from .events import (
     Medium,
     Noted,
     Outcome,
+    PressKind,
     Purpose,
     Reopened,
     Rung,
@@ -42,6 +43,8 @@ class Complaint:
     `rung_at` is when the bell was pressed, `chain_since` when the alerting chain that now runs began: at the arrival of
     the press or at a reopening, never at an answer or an edit. `turn` counts how often an answer was asked for.
     `present`: as far as is known somebody is at the bell, not one who pressed it long before that became known.
+    `kind` is how the bell was pressed last. Where nobody knows when it was pressed first (`time_known` is false),
+    `rung_at` is when that became known, and no waiting is measured. `waiting_since` is when the turn began.
     """
 
     number: str
@@ -54,7 +57,10 @@ class Complaint:
     target: int
     utc_offset: int
     rung_at: datetime
+    time_known: bool
+    kind: PressKind
     last_press_at: datetime
+    waiting_since: datetime
     chain_since: datetime
     last_event_at: datetime
     alerted: tuple[str, ...]
@@ -97,7 +103,7 @@ class Complaint:
     @property
     def answer_seconds(self) -> int | None:
         """Whole seconds from the press to the first answer."""
-        return _seconds(self.rung_at, self.answered_at)
+        return self._seconds_until(self.answered_at)
 
     @property
     def answered_in_target(self) -> bool:
@@ -107,7 +113,13 @@ class Complaint:
     @property
     def hearing_seconds(self) -> int | None:
         """Whole seconds from the press until the complainant was heard."""
-        return _seconds(self.rung_at, self.heard_at)
+        return self._seconds_until(self.heard_at)
+
+    def _seconds_until(self, end: datetime | None) -> int | None:
+        """Whole seconds, never negative: a clock set back in between makes no negative waiting."""
+        if end is None or not self.time_known:
+            return None
+        return max(0, int((end - self.rung_at).total_seconds()))
 
 
 def fold(events: Iterable[ComplaintEvent]) -> Complaint:
@@ -141,7 +153,10 @@ def _begun(rung: Rung) -> Complaint:
         target=rung.target,
         utc_offset=rung.utc_offset,
         rung_at=rung.pressed_at,
+        time_known=rung.time_known,
+        kind=rung.press_kind,
         last_press_at=rung.pressed_at,
+        waiting_since=rung.pressed_at,
         chain_since=rung.at,
         last_event_at=rung.at,
         alerted=rung.alerted,
@@ -158,6 +173,7 @@ def _(event: RungAgain, complaint: Complaint) -> Complaint:
     return replace(
         complaint,
         presses=complaint.presses + 1,
+        kind=event.press_kind,
         present=complaint.present or not event.late,
         last_press_at=max(event.pressed_at, complaint.last_press_at),
     )
@@ -165,11 +181,12 @@ def _(event: RungAgain, complaint: Complaint) -> Complaint:
 
 @_after.register
 def _(event: Acknowledged, complaint: Complaint) -> Complaint:
+    given_at = event.given_at or event.at
     return replace(
         complaint,
         status=Status.ACKNOWLEDGED,
-        acknowledged_at=event.at,
-        answered_at=complaint.answered_at or event.at,
+        acknowledged_at=given_at,
+        answered_at=complaint.answered_at or given_at,
         officer=event.officer,
         by_automation=event.actor == AUTOMATION.name,
     )
@@ -182,6 +199,7 @@ def _(event: AcknowledgementLapsed, complaint: Complaint) -> Complaint:
         status=Status.WAITING,
         present=True,
         acknowledged_at=None,
+        waiting_since=event.at,
         lapses=complaint.lapses + 1,
         turn=complaint.turn + 1,
         late_steps=complaint.late_steps + _late(event.at, event.due),
@@ -239,6 +257,7 @@ def _(event: Reopened, complaint: Complaint) -> Complaint:
         status=Status.WAITING,
         present=True,
         acknowledged_at=None,
+        waiting_since=event.at,
         chain_since=event.at,
         alerted=(),
         unheard=False,
@@ -251,8 +270,3 @@ LATE_STEP = timedelta(seconds=60)
 
 def _late(at: datetime, due: datetime) -> int:
     return int(at - due > LATE_STEP)
-
-
-def _seconds(start: datetime, end: datetime | None) -> int | None:
-    """Whole seconds, never negative: a clock set back in between makes no negative waiting."""
-    return None if end is None else max(0, int((end - start).total_seconds()))

@@ -15,7 +15,7 @@ from .errors import (
     OutcomeRequired,
     TextMissing,
 )
-from .escalation import LATE_AFTER, alerted_at_once
+from .escalation import alerted_at_once
 from .events import (
     Acknowledged,
     Closed,
@@ -43,17 +43,26 @@ def to_join(open_complaints: Iterable[Complaint], press: Press) -> Complaint | N
     as the last press there is no older than the fold window. A test joins only a test. A late press joins nothing that
     began long after it: somebody else stood at the bell then.
     """
-    window = timedelta(seconds=press.policy.fold_window)
     candidates = [
         complaint
         for complaint in open_complaints
         if complaint.bell == press.bell
         and complaint.test == press.test
         and complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
-        and press.pressed_at - complaint.last_press_at <= window
-        and not (_late(press) and complaint.rung_at - press.pressed_at > window)
+        and _belongs(complaint, press)
     ]
     return max(candidates, key=lambda complaint: complaint.last_press_at, default=None)
+
+
+def _belongs(complaint: Complaint, press: Press) -> bool:
+    """Say whether a press was made at the time of a complaint, as far as both are known."""
+    window = timedelta(seconds=press.policy.fold_window)
+    if press.pressed_at - complaint.last_press_at > window:
+        return False
+    # What nobody knows the time of arrives together with others of its kind, and can be compared with nothing else.
+    return not press.late or (
+        complaint.time_known is press.time_known and complaint.rung_at - press.pressed_at <= window
+    )
 
 
 def decide(complaint: Complaint | None, command: Command, now: datetime) -> Events:
@@ -67,7 +76,7 @@ def decide(complaint: Complaint | None, command: Command, now: datetime) -> Even
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
     require(press.actor, "ring")
-    late = _late(press)
+    late = press.late
     if complaint is not None:
         return (
             RungAgain(
@@ -79,6 +88,8 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
                 pressed_at=press.pressed_at,
                 late=late,
                 note=checked(press.note),
+                press_kind=press.kind,
+                time_known=press.time_known,
             ),
         )
     return (
@@ -98,12 +109,10 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             test=press.test,
             late=late,
             note=checked(press.note),
+            press_kind=press.kind,
+            time_known=press.time_known,
         ),
     )
-
-
-def _late(press: Press) -> bool:
-    return press.arrived_at - press.pressed_at > LATE_AFTER
 
 
 @singledispatch
@@ -115,9 +124,23 @@ def _decide(command: Command, complaint: Complaint, now: datetime) -> Events:
 def _(command: Acknowledge, complaint: Complaint, now: datetime) -> Events:
     require(command.actor, "acknowledge")
     _must_be_open(complaint)
-    if complaint.status is not Status.WAITING:
+    if complaint.status is not Status.WAITING or _of_an_earlier_turn(command, complaint):
         raise AlreadyAcknowledged(complaint.number, complaint.officer)
-    return (Acknowledged(at=now, actor=command.actor.name, officer=command.actor.officer),)
+    return (
+        Acknowledged(
+            at=now,
+            actor=command.actor.name,
+            officer=command.actor.officer,
+            given_at=command.given_at and min(now, max(complaint.rung_at, command.given_at)),
+            source=command.source,
+            press=command.press,
+        ),
+    )
+
+
+def _of_an_earlier_turn(command: Acknowledge, complaint: Complaint) -> bool:
+    """Say whether an answer was on its way while the promise before it lapsed: it does not renew that promise."""
+    return complaint.turn > 1 and command.given_at is not None and command.given_at < complaint.waiting_since
 
 
 @_decide.register

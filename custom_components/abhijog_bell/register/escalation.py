@@ -20,18 +20,18 @@ class ChainLink:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Policy:
-    """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once."""
+    """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once.
+
+    A press that took longer than `late_after` to reach the register is late: it is recorded and reported, but the room
+    does not sound as if somebody were standing at the bell now.
+    """
 
     answer_target: int = 120
     lapse_after: int = 180
     ring_repeat: int = 15
     fold_window: int = 600
+    late_after: int = 120
     chain: tuple[ChainLink, ...] = ()
-
-
-# A press that took longer than this to reach the register is late: it is recorded and reported, but the room does not
-# sound as if somebody were standing at the bell now.
-LATE_AFTER = timedelta(seconds=120)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ class Event:
 class Rung(Event):
     """A press began a complaint.
 
-    `source` and `press` are the identity of the press. `target` is the answer target in seconds, `utc_offset` the
+    `source` and `press` are the identity of the press. Where the device could not tell when it was pressed
+    (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds, `utc_offset` the
     office's distance from UTC in minutes, both as they were at that moment: later settings do not change the past.
     `alerted` are the officers alerted together with the ring.
     """
@@ -84,6 +85,8 @@ class Rung(Event):
     test: bool = False
     late: bool = False
     note: str | None = None
+    press_kind: PressKind = PressKind.PRESS
+    time_known: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,14 +100,23 @@ class RungAgain(Event):
     pressed_at: datetime
     late: bool = False
     note: str | None = None
+    press_kind: PressKind = PressKind.PRESS
+    time_known: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Acknowledged(Event):
-    """Somebody promised to call the complainant in."""
+    """Somebody promised to call the complainant in.
+
+    `given_at` is when, where that was before it arrived; it counts then. `source` and `press` are the identity of the
+    press of a button in the officer's room, where it was one.
+    """
 
     kind: ClassVar[str] = "acknowledged"
     officer: str | None
+    given_at: datetime | None = None
+    source: str | None = None
+    press: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
