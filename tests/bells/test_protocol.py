@@ -129,6 +129,8 @@ def test_what_is_missing_or_no_text_is_no_message(event: str, field: str) -> Non
 ANYTHING = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.lists(st.integers())
 
 
+# The first text of all takes its time to draw.
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(sorted(MESSAGES)), st.dictionaries(st.sampled_from(sorted(LIVING | ANSWERED | PRESSED)), ANYTHING)
 )
