@@ -18,6 +18,7 @@ from homeassistant.helpers.typing import ConfigType
 from . import repairs
 from .announcer import async_announcer
 from .bells.device_watch import DeviceWatch
+from .bells.supervision import Supervisor
 from .bells.watch import BellWatch
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
@@ -69,12 +70,14 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     await figures.async_config_entry_first_refresh()
     payloads = Payloads(hass, entry, settings, phrases)
     _add_devices(hass, entry, settings)
+    devices = DeviceWatch(hass, office, loaded)
     entry.runtime_data = Runtime(
         office=office,
         figures=figures,
         payloads=payloads,
         phrases=phrases,
-        devices=DeviceWatch(hass, office, loaded),
+        devices=devices,
+        supervisor=Supervisor(hass, office, loaded, devices),
     )
 
     _listen(hass, entry)
@@ -175,7 +178,12 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
 def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> None:
     """Watch the bells until the register closes. Home Assistant unloads nothing when it ends, so it is closed then."""
     office = entry.runtime_data.office
-    stops = [BellWatch(hass, entry, office, loaded).start(), entry.runtime_data.devices.start()]
+    runtime = entry.runtime_data
+    stops = [
+        runtime.supervisor.start(),
+        BellWatch(hass, entry, office, loaded).start(),
+        runtime.devices.start(),
+    ]
 
     @callback
     def stop_watching() -> None:
@@ -203,6 +211,7 @@ def _started(entry: OfficeConfigEntry, hass: HomeAssistant) -> None:
 def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.async_on_unload(HealthCheck(hass, entry).start())
     entry.runtime_data.office.start()
+    entry.runtime_data.supervisor.begin()
 
 
 async def _async_reload(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:

@@ -129,6 +129,11 @@ class Office:
         """How much happened that is not in the register yet."""
         return self._writer.unrecorded
 
+    @property
+    def writes(self) -> bool:
+        """Whether the register took the last that was written."""
+        return not self._failing
+
     def waiting(self, bell: str | None = None) -> list[Complaint]:
         """Return for whom nobody has promised to come yet, at one bell or at all; the oldest first."""
         return [

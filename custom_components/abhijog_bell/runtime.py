@@ -7,6 +7,7 @@ from typing import Any
 from homeassistant.config_entries import ConfigEntry
 
 from .bells.device_watch import DeviceWatch
+from .bells.supervision import Supervisor
 from .coordinator import FiguresCoordinator
 from .office import Office
 from .payload import Payloads
@@ -24,6 +25,7 @@ class Runtime:
     payloads: Payloads
     phrases: Phrases
     devices: DeviceWatch
+    supervisor: Supervisor
 
     def diagnostics(self) -> dict[str, Any]:
         """Return figures about the register, and nothing about any person."""
