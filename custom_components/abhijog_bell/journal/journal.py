@@ -14,13 +14,16 @@ from typing import IO, Self, cast
 from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, OfficeEvent, Rung, RungAgain
 from .codec import encode
-from .errors import RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
+from .errors import JournalError, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
+from .holding import Hold, move_in
 from .opening import check_sound, configure, connect, refusal
 from .projection import project_complaint, project_office, project_press, rebuild
 from .schema import migrate
 
 FIRST_HASH = bytes(32)
+
+_REMOVED = "another program removed the newest entries' file"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +48,7 @@ class Journal:
         self._lock = lock
         self._identity = _identity(path)
         self._seq, self._hash = _tail(connection)
+        self._file_beside = _beside(path)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> Self:
@@ -67,9 +71,9 @@ class Journal:
 
         Raises WriteFailed where the file cannot be written; the same can then be tried again.
         """
+        self._check_place()
         seq, last_hash = self._seq, self._hash
         try:
-            self._check_place()
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
                 figures = Figures(self._connection)
@@ -79,9 +83,10 @@ class Journal:
             self._seq, self._hash = seq, last_hash
             if isinstance(error, sqlite3.IntegrityError):
                 self._go_on_behind(error)
-            if isinstance(error, sqlite3.Error | OSError):
+            if isinstance(error, sqlite3.Error):
                 raise WriteFailed(str(self.path), str(error)) from error
             raise
+        self._check_written()
         return results
 
     def rebuild(self) -> None:
@@ -89,12 +94,43 @@ class Journal:
         rebuild(self._connection)
 
     def _check_place(self) -> None:
-        """Make sure that the file we write is still the one that lies there: what went into another one would be lost.
-
-        Raises OSError where nothing lies there, WriteFailed where something else does.
-        """
-        if _identity(self.path) != self._identity:
+        """Make sure that the file we write is still the one that lies there: what went into another is lost."""
+        try:
+            replaced = _identity(self.path) != self._identity
+        except OSError as error:
+            raise WriteFailed(str(self.path), str(error)) from error
+        if replaced:
             raise WriteFailed(str(self.path), "the file was replaced while it was in use")
+        if _beside(self.path) != self._file_beside:
+            self._connect_again()
+
+    def _check_written(self) -> None:
+        """Make sure that what was committed lies in a file that can be found again.
+
+        A process that reads our files byte by byte loses all its locks on them: a backup made by Home Assistant itself
+        does. A program that then opens and closes the register takes itself for the last one, and removes the file
+        beside it. SQLite does not notice, and writes on into what has no name any more.
+        """
+        if _beside(self.path) != self._file_beside:
+            written = self._seq, self._hash
+            self._connect_again()
+            if (self._seq, self._hash) != written:
+                raise WriteFailed(str(self.path), _REMOVED)
+
+    def _connect_again(self) -> None:
+        """Go on with the files as they lie there now. Nothing of what the old connection knows may get into them."""
+        try:
+            with suppress(sqlite3.ProgrammingError):  # closed before, by a try that came to nothing
+                self._connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+            self._connection.close()
+            self._connection = _prepared(self.path, create=False)
+            self._seq, self._hash = _tail(self._connection)
+        except (sqlite3.Error, JournalError) as error:
+            raise WriteFailed(str(self.path), str(error)) from error
+        if not self.path.with_name(f"{self.path.name}-shm").exists():
+            # A reader of ours still shares its index of the removed file with us; it goes soon.
+            raise WriteFailed(str(self.path), _REMOVED)
+        self._file_beside = _beside(self.path)
 
     def _go_on_behind(self, error: sqlite3.IntegrityError) -> None:
         """Take in that another program wrote: what we have is written behind that at the next try, and not lost."""
@@ -103,13 +139,16 @@ class Journal:
             self._seq, self._hash = tail
             raise WriteFailed(str(self.path), "another program wrote to the register") from error
 
-    def close(self) -> None:
-        """Move everything into the main file, and let others write.
+    def hold(self) -> Hold:
+        """Keep the files such that they can be copied, until that is released."""
+        move_in(self._connection)
+        return Hold(self.path)
 
-        What cannot be moved, on a full disk, is as safe in the file beside it, and is moved another time.
-        """
-        with suppress(sqlite3.OperationalError):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def close(self) -> None:
+        """Move everything into the main file, and let others write."""
+        with suppress(WriteFailed):  # what another program did to the files is not made worse
+            self._check_place()
+        move_in(self._connection)
         self._connection.close()
         self._lock.close()
 
@@ -170,6 +209,13 @@ def _prepared(path: Path, *, create: bool) -> sqlite3.Connection:
 def _identity(path: Path) -> tuple[int, int]:
     found = path.stat()
     return found.st_dev, found.st_ino
+
+
+def _beside(path: Path) -> tuple[int, int] | None:
+    try:
+        return _identity(path.with_name(f"{path.name}-wal"))
+    except OSError:
+        return None
 
 
 def _tail(connection: sqlite3.Connection) -> tuple[int, bytes]:
