@@ -1,0 +1,203 @@
+"""The office of a soak: Home Assistant, two bells and a chime, each behind a cable that can be cut."""
+
+import asyncio
+import json
+import os
+import re
+import signal
+import sqlite3
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import aiohttp
+
+from . import flows
+from .client import Client, Json
+from .firmware import Node, Role, build
+from .home_assistant import INTEGRATION, HomeAssistant
+from .office import COMPONENTS
+from .office_in_khulna import CHIME, CORNER, ENTRANCE, OFFICE, OPERATOR, REDRESS, TIME_ZONE, Device
+from .processes import LOOPBACK, free_port
+from .relay import Relay
+from .soak_count import BellSeen, Seen
+from .waiting import until
+
+REST_WITHIN = 300.0
+# What the chime writes down when it rings because it heard a bell itself.
+RANG = re.compile(r"rings for ([0-9a-f]{12}) press (\d+)")
+_REGISTER = "abhijog_bell/khl.sqlite"
+
+
+@dataclass
+class Site:
+    """All programs of a soak. What lies in the folder goes on."""
+
+    folder: Path
+    bells: list[Node] = field(default_factory=list)
+    relays: dict[str, Relay] = field(default_factory=dict)
+    chime: Node = field(init=False)
+    home_assistant: HomeAssistant = field(init=False)
+    _client: Client = field(init=False)
+    _ports: Json = field(default_factory=dict)
+    _log_seen: int = 0
+    _open: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def __aenter__(self) -> Self:
+        """Start everything."""
+        try:
+            await self._start()
+        except BaseException:
+            await self._open.aclose()
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End everything."""
+        await self._open.aclose()
+
+    def freeze_home_assistant(self) -> None:
+        """Stop Home Assistant in its tracks."""
+        os.kill(self.home_assistant.program.pid, signal.SIGSTOP)
+
+    def thaw_home_assistant(self) -> None:
+        """Let Home Assistant go on."""
+        os.kill(self.home_assistant.program.pid, signal.SIGCONT)
+
+    async def settle(self) -> None:
+        """Wait until everything runs and no bell keeps anything back."""
+        await self.home_assistant.running(self._client)
+        for device in (*self.bells, self.chime):
+            await until(
+                lambda device=device: self._is_settled(device), within=REST_WITHIN, what=f"{device.name} at rest"
+            )
+
+    async def look(self) -> Seen:
+        """Return what the bells, the chime and the register say."""
+        rung = RANG.findall(self.chime.log_text())
+        bells = {
+            bell.name: BellSeen(
+                taken=await self._number(bell, "Last press number"),
+                unconfirmed=await self._number(bell, "Unconfirmed presses"),
+                recorded=self._recorded(bell),
+                rung=[int(press) for mac, press in rung if mac == bell.mac.replace(":", "")],
+            )
+            for bell in self.bells
+        }
+        verified = await self._client.ask(f"{INTEGRATION}.verify_register")
+        faults = self.home_assistant.faults()
+        new, self._log_seen = faults[self._log_seen :], len(faults)
+        return Seen(bells=bells, register=None if verified["ok"] else json.dumps(verified), log=new)
+
+    async def close_all(self) -> None:
+        """End every complaint."""
+        there = await self._client.ask(f"{INTEGRATION}.get_complaints")
+        for complaint in there["complaints"]:
+            if complaint["status"] != "closed":
+                await self._client.action(
+                    f"{INTEGRATION}.close", complaint=complaint["complaint"], outcome="false_press"
+                )
+
+    async def _is_settled(self, device: Node) -> bool:
+        return await self._number(device, "Unconfirmed presses") == 0
+
+    async def _number(self, device: Node, name: str) -> int:
+        """Return what a sensor of a device says, -1 where it says nothing."""
+        entity = f"sensor.{device.friendly_name} {name}".lower().replace(" ", "_")
+        state = await self._client.state(entity)
+        try:
+            return int(float(state["state"])) if state else -1
+        except ValueError:
+            return -1
+
+    def _recorded(self, bell: Node) -> list[int]:
+        register = self.home_assistant.folder / _REGISTER
+        connection = sqlite3.connect(f"{register.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            mac = bell.mac.replace(":", "")
+            rows = connection.execute("SELECT press FROM press WHERE source LIKE ? ORDER BY 1", (f"{mac}/%",))
+            return [press for (press,) in rows]
+        finally:
+            connection.close()
+
+    async def _start(self) -> None:
+        self._ports = self._known_ports()
+        session = await self._open.enter_async_context(aiohttp.ClientSession())
+        self.home_assistant = HomeAssistant(
+            folder=self.folder / "config", port=self._port("home assistant"), components=COMPONENTS, session=session
+        )
+        self.bells = [await self._start_node("bell", place.device) for place in (ENTRANCE, CORNER)]
+        self.chime = await self._start_node("chime", CHIME)
+        self._open.push_async_callback(self.home_assistant.stop)
+        if (self.folder / "ready").exists():
+            await self.home_assistant.start()
+            self._client = (await self.home_assistant.log_in(OPERATOR)).client
+            await self.home_assistant.running(self._client)
+        else:
+            await self._set_up()
+        (self.folder / "ports.json").write_text(json.dumps(self._ports))
+        (self.folder / "ready").touch()
+
+    def _known_ports(self) -> Json:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        known = self.folder / "ports.json"
+        return dict(json.loads(known.read_text())) if known.exists() else {}
+
+    def _port(self, name: str) -> int:
+        """Return a port that stays the same when the soak goes on: Home Assistant remembers it."""
+        port: int = self._ports.setdefault(name, free_port())
+        return port
+
+    async def _start_node(self, role: Role, device: Device) -> Node:
+        program = await asyncio.to_thread(build, role)
+        node = Node(
+            program=program,
+            folder=self.folder / device.name,
+            name=device.name,
+            friendly_name=device.friendly_name,
+            port=self._port(device.name),
+        )
+        self.relays[device.name] = await self._open.enter_async_context(
+            Relay(to=node.port, port=self._port(f"cable of {device.name}"))
+        )
+        return await self._open.enter_async_context(node)
+
+    async def _set_up(self) -> None:
+        self.home_assistant.prepare()
+        self._client = (await self.home_assistant.first_start(OPERATOR)).client
+        await self._client.command("config/core/update", country="BD", time_zone=TIME_ZONE)
+        timings = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 15, "fold_window": 60}
+        entry_id = await flows.add_entry(self._client, INTEGRATION, **OFFICE, **timings)
+        post = {"post": REDRESS.post, "room": REDRESS.room, "role": REDRESS.role, "after": 0}
+        await flows.add_subentry(self._client, entry_id, "officer", **post)
+        (officer,) = await flows.subentries(self._client, entry_id)
+        for place, bell in zip((ENTRANCE, CORNER), self.bells, strict=True):
+            answers = {"name": place.name, "place": place.place, "purpose": place.purpose}
+            await flows.add_subentry(self._client, entry_id, "bell", **answers, device=await self._device(bell))
+        await flows.add_subentry(
+            self._client,
+            entry_id,
+            "chime",
+            name=CHIME.friendly_name,
+            officer=officer["subentry_id"],
+            device=await self._device(self.chime),
+        )
+        await self.home_assistant.stored("core.config_entries", *(bell.mac.replace(":", "") for bell in self.bells))
+        await self.home_assistant.stored("core.device_registry", *(bell.mac for bell in self.bells))
+
+    async def _device(self, node: Node) -> str:
+        """Add a device of ours to Home Assistant, and return the id it has there."""
+        port = self.relays[node.name].port
+        entry_id = await flows.add_entry(self._client, "esphome", host=LOOPBACK, port=port)
+
+        async def look() -> str:
+            for device in await self._client.command("config/device_registry/list"):
+                if entry_id in device["config_entries"]:
+                    return str(device["id"])
+            return ""
+
+        return await until(look, within=60, what=f"device of {node.name}")
