@@ -7,6 +7,7 @@ from homeassistant.config_entries import ConfigEntryState, ConfigSubentry
 from homeassistant.core import HomeAssistant, split_entity_id
 from homeassistant.helpers import issue_registry as ir
 
+from .bells.node import node_name
 from .const import DOMAIN
 from .runtime import OfficeConfigEntry
 
@@ -28,13 +29,13 @@ async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeC
 
 
 def _bell(hass: HomeAssistant, bell: ConfigSubentry) -> dict[str, Any]:
-    entity_id = bell.data["entity_id"]
-    state = hass.states.get(entity_id)
-    return {
-        "purpose": bell.data["purpose"],
-        "source": split_entity_id(entity_id)[0],
-        "available": state is not None and state.state != "unavailable",
-    }
+    if entity_id := bell.data.get("entity_id"):
+        state = hass.states.get(entity_id)
+        source = split_entity_id(entity_id)[0]
+        available = state is not None and state.state != "unavailable"
+    else:
+        source, available = "device", node_name(hass, bell.data["mac"]) is not None
+    return {"purpose": bell.data["purpose"], "source": source, "available": available}
 
 
 def _officer(officer: ConfigSubentry) -> dict[str, Any]:

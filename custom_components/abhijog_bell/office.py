@@ -13,6 +13,7 @@ from .alerting import Alerting
 from .clock import ComplaintClock
 from .happening import Happening, HappeningType, Reason
 from .journal import reading
+from .journal.holding import Hold
 from .journal.journal import Append, Journal
 from .journal.opening import reading as reading_from
 from .register.commands import Command, Press
@@ -27,6 +28,7 @@ from .register.events import (
     Medium,
     MemoryReset,
     OfficeEvent,
+    PressKind,
     Reopened,
     Rung,
     Subject,
@@ -56,6 +58,25 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Pressed:
+    """A press as it reached the office: its identity, when and how the bell was pressed.
+
+    `quiet`: it is one of many that arrive together. Where it joins a complaint, people are not told of it once more.
+    """
+
+    source: str
+    press: int
+    pressed_at: datetime
+    arrived_at: datetime
+    kind: PressKind = PressKind.PRESS
+    time_known: bool = True
+    quiet: bool = False
+    medium: Medium = Medium.BELL
+    test: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Loaded:
     """What an office needs to know of its register when it starts."""
 
@@ -63,6 +84,7 @@ class Loaded:
     numbers: dict[str, int]
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
+    device_presses: dict[str, dict[str, reading.LastPress]]
     entries: int
     away: dict[str, datetime]
     memory_resets: list[MemoryReset]
@@ -71,13 +93,14 @@ class Loaded:
 def load(journal: Journal, settings: Settings) -> Loaded:
     """Read what an office needs to start. Blocking; as quick with a million closed complaints as with none."""
     with reading_from(journal.path) as connection:
-        sources = [*Medium, *(bell.entity_id for bell in settings.bells.values())]
+        sources = [*Medium, *(bell.entity_id for bell in settings.bells.values() if bell.entity_id)]
         presses = {source: reading.last_press(connection, source) for source in sources}
         return Loaded(
             complaints=reading.open_complaints(connection),
             numbers=reading.last_numbers(connection),
             configured=reading.configured(connection),
             presses={source: press for source, press in presses.items() if press is not None},
+            device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},
             entries=reading.entries(connection),
             away=reading.away(connection),
             memory_resets=reading.memory_resets(connection),
@@ -168,6 +191,11 @@ class Office:
         """Put on record what happens to the office itself. The future tells when it is on the disk."""
         return self._writer.submit(Append(events=(event,)))
 
+    @callback
+    def hold(self) -> asyncio.Future[Hold]:
+        """Keep the register's files such that they can be copied, whatever happens, until that is released."""
+        return self._writer.hold()
+
     async def async_write(self) -> int:
         """Try to write what could not be written; return how much still could not."""
         return await self._writer.write()
@@ -177,10 +205,15 @@ class Office:
         await self._writer.rebuild()
 
     async def async_close(self) -> None:
-        """Write the rest, and let the register go."""
+        """Write the rest, and let the register go. A disk that does not answer is not waited for long."""
         self.stop()
         if lost := await self._writer.close():
-            _LOGGER.error("%s events could not be written to %s before it was closed", lost, self.path)
+            _LOGGER.error(
+                "%s events could not be written to %s before it was closed; bells that nobody confirmed a press to"
+                " still hold it and send it again",
+                lost,
+                self.path,
+            )
 
     @callback
     def announce_to(self, announce: Listener) -> None:
@@ -204,19 +237,25 @@ class Office:
         self._writer.retry()
 
     @callback
-    def press(self, bell: Bell, press: int, pressed_at: datetime) -> asyncio.Future[bool]:
+    def press(self, bell: Bell, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
         """Take in a press of a bell: the room sounds at once. The future tells when the press is on record."""
-        actor = Actor(name=f"bell:{bell.id}")
-        return self._press(bell, actor, bell.entity_id, press, pressed_at)[1]
+        return self._press(bell, Actor(name=f"bell:{bell.id}"), pressed)
 
     async def async_ring(self, bell: Bell, actor: Actor, *, test: bool = False, note: str | None = None) -> Complaint:
         """Ring for somebody who cannot press, or for a test, and return the complaint once it is on record."""
         now = dt_util.utcnow()
         self._last_walk_in = max(self._last_walk_in + 1, int(now.timestamp() * 1_000_000))
         medium = Medium.BELL if test else Medium.WALK_IN
-        complaint, recorded = self._press(
-            bell, actor, medium.value, self._last_walk_in, now, test=test, note=note, medium=medium
+        pressed = Pressed(
+            source=medium.value,
+            press=self._last_walk_in,
+            pressed_at=now,
+            arrived_at=now,
+            medium=medium,
+            test=test,
+            note=note,
         )
+        complaint, recorded = self._press(bell, actor, pressed)
         await recorded
         return complaint
 
@@ -253,45 +292,36 @@ class Office:
         for listener in self._when_written:
             listener()
 
-    def _press(
-        self,
-        bell: Bell,
-        actor: Actor,
-        source: str,
-        press: int,
-        pressed_at: datetime,
-        *,
-        test: bool = False,
-        note: str | None = None,
-        medium: Medium = Medium.BELL,
-    ) -> tuple[Complaint, asyncio.Future[bool]]:
-        now = dt_util.utcnow()
-        local = dt_util.as_local(now)
-        prefix = f"{series(bell.purpose, test=test)}{local.year}-"
+    def _press(self, bell: Bell, actor: Actor, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
+        local = dt_util.as_local(dt_util.utcnow())
+        prefix = f"{series(bell.purpose, test=pressed.test)}{local.year}-"
         count = self._numbers.get(prefix, 0) + 1
         command = Press(
             actor=actor,
             number=number(prefix, count),
             bell=bell.id,
             purpose=bell.purpose,
-            source=source,
-            press=press,
-            pressed_at=pressed_at,
-            arrived_at=now,
+            source=pressed.source,
+            press=pressed.press,
+            pressed_at=pressed.pressed_at,
+            arrived_at=pressed.arrived_at,
             utc_offset=_utc_offset(local),
             policy=self.settings.policy,
-            medium=medium,
-            test=test,
-            note=note,
+            medium=pressed.medium,
+            test=pressed.test,
+            note=pressed.note,
+            kind=pressed.kind,
+            time_known=pressed.time_known,
         )
         before = to_join(self._complaints.values(), command)
         events = decide(before, command, self._clock.now(before))
         if before is None:
             self._numbers[prefix] = count
-        late = getattr(events[0], "late", False)
-        complaint = self._apply(before, events, rang=not late)[-1]
+        told = before is None or not pressed.quiet
+        complaint = self._apply(before, events, rang=told and not command.late)[-1]
         recorded = self._record(events, before, complaint)
-        self._publish_press(events[0], complaint, medium, recorded)
+        if told:
+            self._publish_press(events[0], complaint, pressed.medium, recorded)
         return complaint, recorded
 
     async def async_find(self, complaint_number: str) -> Complaint:

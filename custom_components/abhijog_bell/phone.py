@@ -55,7 +55,7 @@ class PhoneAnswers:
         pressed = parse_action(str(event.data.get("action", "")))
         if pressed is None:
             return
-        entries: list[OfficeConfigEntry] = self._hass.config_entries.async_entries(DOMAIN)
+        entries: list[OfficeConfigEntry] = self._hass.config_entries.async_entries(DOMAIN, include_ignore=False)
         for entry in entries:
             if entry.data["code"] != pressed.code:
                 continue

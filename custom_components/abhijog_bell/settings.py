@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import HomeAssistant
@@ -12,16 +12,22 @@ from .register.escalation import ChainLink, Policy
 from .register.events import Purpose, Subject
 from .register.rights import Role
 
+_DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bell:
-    """A bell: where it stands, what it is for, and the entity that tells of its presses."""
+    """A bell: where it stands, what it is for, and what tells of its presses.
+
+    That is either an entity, or a device of ours, known by its MAC (twelve lower-case hex digits).
+    """
 
     id: str
     name: str
     place: str
     purpose: Purpose
-    entity_id: str
+    entity_id: str | None = None
+    mac: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,6 +44,16 @@ class Officer:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Chime:
+    """A chime of ours: what sounds in an officer's room, and the button that this officer answers with."""
+
+    id: str
+    name: str
+    officer: str
+    mac: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
     """Everything that was set up for one office."""
 
@@ -50,6 +66,7 @@ class Settings:
     policy: Policy
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
+    chimes: Mapping[str, Chime]
 
     def officer_of_user(self, user_id: str) -> Officer | None:
         """Return the officer who logs in as this user."""
@@ -59,6 +76,11 @@ class Settings:
         """Return the officer who holds this post."""
         return next((officer for officer in self.officers.values() if officer.post == post), None)
 
+    def macs(self) -> list[str]:
+        """Return which devices of ours the office has: bells and chimes."""
+        bells = [bell.mac for bell in self.bells.values() if bell.mac]
+        return [*bells, *(chime.mac for chime in self.chimes.values())]
+
     def subjects(self) -> Iterator[tuple[Subject, str, dict[str, Any]]]:
         """Yield what the journal is to know of the set-up: no secret, no phone."""
         policy = {key: value for key, value in asdict(self.policy).items() if key != "chain"}
@@ -67,6 +89,8 @@ class Settings:
             yield Subject.BELL, bell.id, _plain(bell)
         for officer in self.officers.values():
             yield Subject.OFFICER, officer.id, _plain(officer)
+        for chime in self.chimes.values():
+            yield Subject.CHIME, chime.id, _plain(chime)
 
 
 def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
@@ -83,6 +107,7 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
         policy=_policy(entry.options, officers),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
+        chimes={subentry.subentry_id: _chime(subentry) for subentry in _subentries(entry, "chime")},
     )
 
 
@@ -96,7 +121,7 @@ def _policy(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> Poli
         lapse_after=int(options["lapse_after"]),
         ring_repeat=int(options["ring_repeat"]),
         fold_window=int(options["fold_window"]),
-        late_after=int(options.get("late_after", Policy.late_after)),
+        late_after=int(options.get("late_after", _DEFAULTS.late_after)),
         chain=tuple(
             ChainLink(officer=officer.id, role=officer.role, after=officer.after) for officer in officers.values()
         ),
@@ -110,7 +135,8 @@ def _bell(subentry: ConfigSubentry) -> Bell:
         name=data["name"],
         place=data["place"],
         purpose=Purpose(data["purpose"]),
-        entity_id=data["entity_id"],
+        entity_id=data.get("entity_id"),
+        mac=data.get("mac"),
     )
 
 
@@ -127,5 +153,12 @@ def _officer(subentry: ConfigSubentry) -> Officer:
     )
 
 
-def _plain(subject: Bell | Officer) -> dict[str, Any]:
-    return {key: value for key, value in asdict(subject).items() if key not in ("id", "phone")}
+def _chime(subentry: ConfigSubentry) -> Chime:
+    data = subentry.data
+    return Chime(id=subentry.subentry_id, name=data["name"], officer=data["officer"], mac=data["mac"])
+
+
+def _plain(subject: Bell | Officer | Chime) -> dict[str, Any]:
+    plain = {key: value for key, value in asdict(subject).items() if key not in ("id", "phone")}
+    # A bell has one of the two; the other says nothing.
+    return {key: value for key, value in plain.items() if value is not None or key not in ("entity_id", "mac")}

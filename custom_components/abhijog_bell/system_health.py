@@ -19,7 +19,7 @@ def async_register(hass: HomeAssistant, register: SystemHealthRegistration) -> N
 
 async def async_info(hass: HomeAssistant) -> dict[str, Any]:
     """Return the lines."""
-    offices: list[OfficeConfigEntry] = hass.config_entries.async_entries(DOMAIN)
+    offices: list[OfficeConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
     figures = [office.runtime_data.diagnostics() for office in offices if office.state is ConfigEntryState.LOADED]
     return {
         "offices": len(offices),

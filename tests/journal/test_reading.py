@@ -10,18 +10,22 @@ from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import (
     Entry,
+    LastPress,
     complaint,
     configured,
     entries,
     last_complaint,
     last_numbers,
     last_press,
+    last_presses,
     names,
     newest_complaints,
     open_complaints,
+    presses,
     story,
     verify,
 )
+from custom_components.abhijog_bell.journal.schema import PROJECTIONS
 from custom_components.abhijog_bell.register.complaint import fold
 from custom_components.abhijog_bell.register.events import Subject
 from tests.factories import acknowledged, at, closed, escalated, heard, noted, rung, unheard
@@ -196,3 +200,24 @@ def test_a_register_of_another_kind_cannot_be_verified(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE t (x)")
     assert "no such table" in str(verified(path).damage)
+
+
+def test_the_last_press_of_each_memory_of_a_device() -> None:
+    rows = [
+        ("02ab61090000/aa", 4_000_000_000, "2026-000001"),
+        ("02ab61090000/aa", 7, "2026-000001"),
+        ("02ab61090000/bb", 2, "2026-000002"),
+        ("02ab61090000", 9, "2026-000002"),
+        ("02ab610900000/cc", 9, "2026-000002"),
+        ("02ab61090001/dd", 9, "2026-000002"),
+    ]
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(PROJECTIONS)
+        connection.executemany("INSERT INTO press VALUES (?, ?, ?)", rows)
+        assert last_presses(connection, "02ab61090000") == {
+            "aa": LastPress(4_000_000_000, "2026-000001"),
+            "bb": LastPress(2, "2026-000002"),
+        }
+        assert last_presses(connection, "ffffffffffff") == {}
+        assert presses(connection, "02ab61090000/aa", 1, 7) == {7: "2026-000001"}
+        assert presses(connection, "02ab61090000/aa", 8, 9) == {}

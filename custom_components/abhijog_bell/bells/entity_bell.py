@@ -22,20 +22,23 @@ from .detector import Press, judge_contact, judge_timestamp
 class EntityBell:
     """Watches an entity and tells its presses. `last` is the highest press identity on record."""
 
-    def __init__(self, hass: HomeAssistant, bell: Bell, last: int, on_press: Callable[[Bell, Press], None]) -> None:
+    def __init__(
+        self, hass: HomeAssistant, bell: Bell, entity_id: str, last: int, on_press: Callable[[Bell, Press], None]
+    ) -> None:
         """Prepare; nothing is watched before `start`."""
         self._hass = hass
         self._bell = bell
+        self._entity_id = entity_id
         self._last = last
         self._on_press = on_press
-        self._is_contact = split_entity_id(bell.entity_id)[0] == Platform.BINARY_SENSOR
+        self._is_contact = split_entity_id(entity_id)[0] == Platform.BINARY_SENSOR
         self._known: str | None = None
 
     @callback
     def start(self) -> CALLBACK_TYPE:
         """Watch from now on, and look at what is there already; return how to stop."""
-        stop = async_track_state_change_event(self._hass, [self._bell.entity_id], self._changed)
-        self._judge(None, self._hass.states.get(self._bell.entity_id))
+        stop = async_track_state_change_event(self._hass, [self._entity_id], self._changed)
+        self._judge(None, self._hass.states.get(self._entity_id))
         return stop
 
     @callback

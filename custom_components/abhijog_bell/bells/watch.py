@@ -1,4 +1,4 @@
-"""All bells of an office: watches their entities, also while these come, go and are renamed."""
+"""All bells of an office that are entities: watches their entities, also while these come, go and are renamed."""
 
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import CALLBACK_TYPE, CoreState, Event, EventStateChangedData, HomeAssistant, callback
@@ -8,7 +8,7 @@ from homeassistant.helpers.start import async_at_started
 from homeassistant.util import dt as dt_util
 
 from .. import repairs
-from ..office import Loaded, Office
+from ..office import Loaded, Office, Pressed
 from ..register.events import Subject
 from ..settings import Bell
 from .detector import Press, press_id
@@ -23,8 +23,11 @@ class BellWatch:
         self._hass = hass
         self._entry = entry
         self._office = office
-        self._bells = {bell.entity_id: bell for bell in office.settings.bells.values()}
-        self._watched = [EntityBell(hass, bell, _last(bell, loaded), self._pressed) for bell in self._bells.values()]
+        self._bells = {bell.entity_id: bell for bell in office.settings.bells.values() if bell.entity_id}
+        self._watched = [
+            EntityBell(hass, bell, entity_id, _last(bell, entity_id, loaded), self._pressed)
+            for entity_id, bell in self._bells.items()
+        ]
 
     @callback
     def start(self) -> CALLBACK_TYPE:
@@ -44,7 +47,10 @@ class BellWatch:
 
     @callback
     def _pressed(self, bell: Bell, press: Press) -> None:
-        self._office.press(bell, press.id, press.pressed_at)
+        pressed = Pressed(
+            source=bell.entity_id or "", press=press.id, pressed_at=press.pressed_at, arrived_at=dt_util.utcnow()
+        )
+        self._office.press(bell, pressed)
 
     @callback
     def _came_or_went(self, event: Event[EventStateChangedData]) -> None:
@@ -70,17 +76,17 @@ class BellWatch:
         """Tell of bells whose entity is not there, once Home Assistant has had the time to bring it."""
         if hass.state is not CoreState.running:
             return
-        missing = [bell.id for bell in self._bells.values() if hass.states.get(bell.entity_id) is None]
+        missing = [bell.id for entity_id, bell in self._bells.items() if hass.states.get(entity_id) is None]
         repairs.async_bells_without_entity(hass, self._entry, missing)
 
 
-def _last(bell: Bell, loaded: Loaded) -> int:
+def _last(bell: Bell, entity_id: str, loaded: Loaded) -> int:
     """Return the highest press identity that is no press any more.
 
     A bell begins with the moment it was set up with this entity: what the entity showed before was no complaint.
     """
     known = loaded.configured.get((Subject.BELL, bell.id))
-    last = loaded.presses.get(bell.entity_id, 0)
-    if known is None or not known.settings or known.settings.get("entity_id") != bell.entity_id:
+    last = loaded.presses.get(entity_id, 0)
+    if known is None or not known.settings or known.settings.get("entity_id") != entity_id:
         return max(last, press_id(dt_util.utcnow()))
     return last or press_id(known.at)

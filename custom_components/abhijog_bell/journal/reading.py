@@ -37,6 +37,18 @@ _ABSENCES = """
 SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
 """
 
+# Sources are `<mac>/<instance>`; each step of the query jumps over all presses of one. What follows `/` is `0`.
+_LAST_PRESSES = """
+WITH RECURSIVE known (source) AS (
+  SELECT min(source) FROM press WHERE source > ?1 || '/' AND source < ?1 || '0'
+  UNION ALL
+  SELECT (SELECT min(source) FROM press WHERE source > known.source AND source < ?1 || '0')
+  FROM known WHERE known.source IS NOT NULL
+)
+SELECT press.source, press.press, press.complaint FROM known JOIN press
+ON press.source = known.source AND press.press = (SELECT max(press) FROM press WHERE source = known.source)
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -44,6 +56,14 @@ class Entry:
 
     seq: int
     event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class LastPress:
+    """The highest press of a source, and the complaint it belongs to."""
+
+    press: int
+    complaint: str
 
 
 def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
@@ -86,6 +106,20 @@ def last_press(connection: sqlite3.Connection, source: str) -> int | None:
     """Return the highest press identity on record for a source."""
     row = connection.execute("SELECT max(press) FROM press WHERE source = ?", (source,)).fetchone()
     return cast("int | None", row[0])
+
+
+def last_presses(connection: sqlite3.Connection, mac: str) -> dict[str, LastPress]:
+    """Return the last press on record of each memory (`instance`) of a device."""
+    rows = connection.execute(_LAST_PRESSES, (mac,))
+    return {source.removeprefix(f"{mac}/"): LastPress(press, complaint) for source, press, complaint in rows}
+
+
+def presses(connection: sqlite3.Connection, source: str, first: int, last: int) -> dict[int, str]:
+    """Return which presses of a source are on record, from the first to the last one asked for, with their complaint."""
+    rows = connection.execute(
+        "SELECT press, complaint FROM press WHERE source = ? AND press BETWEEN ? AND ?", (source, first, last)
+    )
+    return dict(rows.fetchall())
 
 
 def configured(connection: sqlite3.Connection) -> dict[tuple[Subject, str], Configured]:

@@ -50,6 +50,7 @@ class Subject(StrEnum):
     OFFICE = "office"
     BELL = "bell"
     OFFICER = "officer"
+    CHIME = "chime"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,9 +67,9 @@ class Rung(Event):
     """A press began a complaint.
 
     `source` and `press` are the identity of the press. Where the device could not tell when it was pressed
-    (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds, `utc_offset` the
-    office's distance from UTC in minutes, both as they were at that moment: later settings do not change the past.
-    `alerted` are the officers alerted together with the ring.
+    (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds,
+    `utc_offset` the office's distance from UTC in minutes, both as they were at that moment: later settings do not
+    change the past. `alerted` are the officers alerted together with the ring.
     """
 
     kind: ClassVar[str] = "rung"
@@ -180,7 +181,7 @@ class Reopened(Event):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Configured(Event):
-    """The office, a bell or an officer was set up, changed, or removed (`settings` is None)."""
+    """The office, a bell, an officer or a chime was set up, changed, or removed (`settings` is None)."""
 
     kind: ClassVar[str] = "configured"
     subject: Subject
