@@ -6,7 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import EVENT_HOMEASSISTANT_CLOSE, EVENT_HOMEASSISTANT_STOP
+from homeassistant.const import (
+    EVENT_HOMEASSISTANT_CLOSE,
+    EVENT_HOMEASSISTANT_FINAL_WRITE,
+    EVENT_HOMEASSISTANT_STOP,
+)
 from homeassistant.core import Context, Event, HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
 from homeassistant.helpers import config_validation as cv
@@ -17,6 +21,7 @@ from homeassistant.helpers.typing import ConfigType
 
 from . import repairs
 from .announcer import async_announcer
+from .backup import CloseOffice, async_hold_for_backups
 from .bells.device_watch import DeviceWatch
 from .bells.supervision import Supervisor
 from .bells.watch import BellWatch
@@ -31,6 +36,7 @@ from .office import Loaded, Office, load
 from .payload import Payloads
 from .phone import async_phone_answers
 from .phrases import async_phrases
+from .problem_news import ProblemNews
 from .runtime import OfficeConfigEntry, Runtime
 from .services import async_setup_services
 from .settings import Settings, read_settings
@@ -64,7 +70,8 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
         loaded,
         lambda count, reason: repairs.async_not_recorded(hass, entry, count, reason or ""),
     )
-    entry.async_on_unload(office.async_close)
+    close = async_hold_for_backups(hass, office)
+    entry.async_on_unload(close)
     phrases = await async_phrases(hass, settings.language)
     figures = FiguresCoordinator(hass, entry, office)
     await figures.async_config_entry_first_refresh()
@@ -82,7 +89,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
 
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
-    _watch(hass, entry, loaded)
+    _watch(hass, entry, loaded, close)
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
     await async_phone_answers(hass).async_take_up(entry)
@@ -171,11 +178,12 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
         runtime.office.stop()
 
     runtime.office.announce_to(announce)
+    entry.async_on_unload(ProblemNews(hass, entry).start())
     entry.async_on_unload(runtime.office.listen(show))
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
 
 
-def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> None:
+def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded, close: CloseOffice) -> None:
     """Watch the bells until the register closes. Home Assistant unloads nothing when it ends, so it is closed then."""
     office = entry.runtime_data.office
     runtime = entry.runtime_data
@@ -190,12 +198,16 @@ def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded) -> Non
         while stops:
             stops.pop()()
 
-    async def close(_event: Event) -> None:
+    async def write(_event: Event) -> None:
+        await office.async_write()
+
+    async def end(_event: Event) -> None:
         stop_watching()
-        await office.async_close()
+        await close()
 
     entry.async_on_unload(stop_watching)
-    entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_CLOSE, close))
+    entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_FINAL_WRITE, write))
+    entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_CLOSE, end))
 
 
 @callback

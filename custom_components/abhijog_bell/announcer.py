@@ -9,7 +9,7 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util.hass_dict import HassKey
 
 from .const import DOMAIN
-from .happening import HappeningType
+from .happening import HappeningType, ProblemType
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -20,18 +20,21 @@ RINGING = frozenset({HappeningType.RANG, HappeningType.RANG_AGAIN})
 class Interest:
     """What an automation waits for; None stands for any."""
 
-    types: frozenset[HappeningType]
+    types: frozenset[HappeningType] | frozenset[ProblemType]
     office: str | None = None
     bells: frozenset[str] | None = None
     purpose: str | None = None
+    problems: frozenset[str] | None = None
 
     def matches(self, payload: dict[str, Any]) -> bool:
         """Whether a payload is of interest."""
-        return payload["type"] in self.types and self.concerns(
-            payload["config_entry_id"], payload["bell_device_id"], payload["purpose"]
+        return (
+            payload["type"] in self.types
+            and self.concerns(payload["config_entry_id"], payload["bell_device_id"], payload["purpose"])
+            and (self.problems is None or payload["problem"] in self.problems)
         )
 
-    def concerns(self, office: str, bell: str | None, purpose: str) -> bool:
+    def concerns(self, office: str, bell: str | None, purpose: str | None) -> bool:
         """Whether what happens at a bell is of interest."""
         return (
             self.office in (None, office)

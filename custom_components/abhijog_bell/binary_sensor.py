@@ -1,13 +1,16 @@
-"""Binary sensors: somebody waits for an answer."""
+"""Binary sensors: somebody waits for an answer, a bell has a problem."""
 
 from collections.abc import Iterator
 from typing import override
 
 from homeassistant.components.binary_sensor import BinarySensorEntity, BinarySensorEntityDescription
+from homeassistant.components.binary_sensor.const import BinarySensorDeviceClass
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .entity import OfficeEntity, add_entities
+from .bells.problems import PROBLEMS, BellProblem
+from .bells.watched import Watched
+from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
 from .happening import Happening
 from .runtime import OfficeConfigEntry
 from .settings import Bell
@@ -15,6 +18,10 @@ from .settings import Bell
 PARALLEL_UPDATES = 0
 
 SOMEBODY_WAITING = BinarySensorEntityDescription(key="somebody_waiting")
+DESCRIPTIONS = {
+    problem: BinarySensorEntityDescription(key=problem, device_class=BinarySensorDeviceClass.PROBLEM)
+    for problem in BellProblem
+}
 
 
 async def async_setup_entry(
@@ -25,7 +32,11 @@ async def async_setup_entry(
     def make(bell: Bell | None) -> Iterator[SomebodyWaiting]:
         yield SomebodyWaiting(entry, bell, SOMEBODY_WAITING)
 
+    def make_problems(watched: Watched) -> Iterator[ProblemSensor]:
+        return (ProblemSensor(entry, watched, DESCRIPTIONS[problem]) for problem in PROBLEMS[watched.kind])
+
     add_entities(entry, async_add_entities, make)
+    add_supervised(entry, async_add_entities, make_problems)
 
 
 class SomebodyWaiting(OfficeEntity, BinarySensorEntity):
@@ -46,3 +57,13 @@ class SomebodyWaiting(OfficeEntity, BinarySensorEntity):
         if (waiting := self._waiting()) is not self._attr_is_on:
             self._attr_is_on = waiting
             self.async_write_ha_state()
+
+
+class ProblemSensor(SupervisedEntity, BinarySensorEntity):
+    """On while a bell or chime has a problem; unknown while it is silent and nobody can say."""
+
+    @property
+    @override
+    def is_on(self) -> bool | None:
+        """Whether it has the problem."""
+        return self.supervisor.shows(self.watched.id, BellProblem(self.entity_description.key))

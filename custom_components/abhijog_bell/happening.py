@@ -35,6 +35,13 @@ class Reason(StrEnum):
     LATE = "late"
 
 
+class ProblemType(StrEnum):
+    """What happened to a bell itself: a problem showed, or is over."""
+
+    SHOWED = "bell_problem"
+    OVER = "bell_problem_over"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Happening:
     """Something that happened to a complaint, with the complaint as it was after it.

@@ -33,9 +33,17 @@ class Phrases:
         """Return a day as offices write it: day, month, year."""
         return self._digits(f"{day:%d-%m-%Y}")
 
+    def moment(self, moment: datetime, now: datetime | None = None) -> str:
+        """Return the time of day, and the day as well unless it is the one of `now`."""
+        day = dt_util.as_local(moment).date()
+        same = now is not None and dt_util.as_local(now).date() == day
+        return self.time(moment) if same else f"{self.date(day)} {self.time(moment)}"
+
     def duration(self, seconds: int) -> str:
-        """Return a duration in minutes and seconds, or in seconds alone."""
+        """Return a duration in hours and minutes, in minutes and seconds, or in seconds alone."""
         minutes, rest = divmod(seconds, 60)
+        if hours := minutes // 60:
+            return self.say("hours", hours=hours, minutes=minutes % 60)
         return self.say("minutes", minutes=minutes, seconds=rest) if minutes else self.say("seconds", seconds=rest)
 
     def _written(self, value: object) -> str:

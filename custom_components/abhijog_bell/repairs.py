@@ -57,6 +57,12 @@ KINDS: Final[Mapping[str, Kind]] = {
     "bell_entity_missing": Kind(form="bell"),
     "no_officer": Kind(form="officer"),
     "officer_without_phone": Kind(severity=IssueSeverity.WARNING, form="officer"),
+    "bell_lost": Kind(),
+    "bell_flash_failing": Kind(),
+    "bell_stuck": Kind(),
+    "bell_chime_lost": Kind(),
+    "bell_memory_reset": Kind(severity=IssueSeverity.WARNING),
+    "bell_weak_signal": Kind(severity=IssueSeverity.WARNING),
     "register_kept": Kind(severity=IssueSeverity.WARNING, persistent=True),
 }
 
@@ -125,6 +131,14 @@ def async_bells_without_entity(hass: HomeAssistant, entry: ConfigEntry, bells: I
         for bell in bells
     }
     _async_show(hass, entry, "bell_entity_missing", missing)
+
+
+@callback
+def async_bell_problem(
+    hass: HomeAssistant, entry: ConfigEntry, problem: str, bells: Mapping[str, Mapping[str, str]]
+) -> None:
+    """These bells and chimes (subentry ids) have this problem."""
+    _async_show(hass, entry, f"bell_{problem}", bells)
 
 
 @callback

@@ -2,40 +2,71 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from homeassistant.util import dt as dt_util
 
 from .journal import reading, verification
 from .journal.summarise import summary
 from .phrases import Phrases
+from .register.absence import Absence
 from .register.events import Purpose
 from .register.summary import Summary
 
 _REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "late_steps")
+_TOLD_ONE_BY_ONE: Final = 3  # absences of a bell; more of them are only added up
+_FIRST_DAY: Final = date(1970, 1, 2)  # there were no bells of ours before, and days far back have no moment in UTC
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """The summaries of a period, with names for the ids in them, and the seal at the moment they were read."""
+    """The summaries of a period, with names for the ids in them, and the seal at the moment they were read.
+
+    `absences` are those that reach into the time from `begins` to `ends`, which is never later than now.
+    """
 
     complaints: Summary
     assistance: Summary
     bells: Mapping[str, str]
     posts: Mapping[str, str]
     seal: str
+    begins: datetime
+    ends: datetime
+    absences: Sequence[Absence]
+
+    def away_seconds(self) -> dict[str, int]:
+        """Return how long each bell was away within the period."""
+        seconds: Counter[str] = Counter()
+        for absence in self.absences:
+            seconds[absence.bell] += absence.seconds(self.begins, self.ends)
+        return dict(seconds)
 
 
 def read_report(connection: sqlite3.Connection, start: date, end: date) -> Report:
     """Read a report. Blocking."""
+    begins, ends = _moments(start, end)
     return Report(
         complaints=summary(connection, start, end, Purpose.COMPLAINT),
         assistance=summary(connection, start, end, Purpose.ASSISTANCE),
         bells=reading.names(connection, "name"),
         posts=reading.names(connection, "post"),
         seal=verification.seal(connection),
+        begins=begins,
+        ends=ends,
+        absences=reading.absences(connection, begins, ends),
     )
+
+
+def _moments(start: date, end: date) -> tuple[datetime, datetime]:
+    """Return when the first day begins and the last one ends, by the office's clock, or the time that it is."""
+    now = dt_util.now()
+    begins = dt_util.start_of_local_day(max(start, _FIRST_DAY))
+    if end >= now.date():
+        return begins, now
+    return begins, dt_util.start_of_local_day(max(end, _FIRST_DAY) + timedelta(days=1))
 
 
 def as_response(report: Report, text: str) -> dict[str, Any]:
@@ -43,6 +74,16 @@ def as_response(report: Report, text: str) -> dict[str, Any]:
     return {
         **_figures(report.complaints, report),
         "assistance": _figures(report.assistance, report),
+        "absences": [
+            {
+                "bell": report.bells.get(absence.bell, absence.bell),
+                "began": absence.began.isoformat(),
+                "ended": absence.ended.isoformat() if absence.ended else None,
+                "seconds": absence.seconds(report.begins, report.ends),
+            }
+            for absence in report.absences
+        ],
+        "away_seconds": _named(report.away_seconds(), report.bells),
         "seal": report.seal,
         "text": text,
     }
@@ -60,7 +101,28 @@ def as_text(report: Report, office: str, phrases: Phrases) -> str:
     lines += [phrases.say(f"report_{key}", number=number) for key, number in remarks if number]
     if report.assistance.rung:
         lines.append(phrases.say("report_assistance", rung=report.assistance.rung))
+    lines += _absences(report, phrases)
     return "\n".join([*lines, phrases.say("report_seal", seal=report.seal)])
+
+
+def _absences(report: Report, phrases: Phrases) -> Iterator[str]:
+    """Yield when each bell was away: one by one while they are few, and together where there are several."""
+    day = report.begins if report.complaints.start == report.complaints.end else None
+    for bell, seconds in report.away_seconds().items():
+        name = report.bells.get(bell, bell)
+        absences = [absence for absence in report.absences if absence.bell == bell]
+        if len(absences) <= _TOLD_ONE_BY_ONE:
+            yield from (_absence(absence, name, day, phrases) for absence in absences)
+        if len(absences) > 1:
+            total = phrases.duration(seconds)
+            yield phrases.say("report_away_total", bell=name, number=len(absences), total=total)
+
+
+def _absence(absence: Absence, bell: str, day: datetime | None, phrases: Phrases) -> str:
+    start = phrases.moment(absence.began, day)
+    if absence.ended is None:
+        return phrases.say("report_still_away", bell=bell, start=start)
+    return phrases.say("report_away", bell=bell, start=start, end=phrases.moment(absence.ended, day))
 
 
 def _details(figures: Summary, report: Report, phrases: Phrases) -> list[str]:

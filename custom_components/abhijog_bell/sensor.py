@@ -1,4 +1,4 @@
-"""Sensors: the figures of an office and its bells."""
+"""Sensors: the figures of an office and its bells, and what is wrong with a device."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,8 +14,10 @@ from homeassistant.const import EntityCategory, UnitOfTime
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
+from .bells.problems import PROBLEMS, Kind
+from .bells.watched import Watched
 from .coordinator import Figures
-from .entity import OfficeEntity, add_entities
+from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
@@ -73,6 +75,10 @@ BELL_SENSORS = (
 )
 
 
+PROBLEM = SensorEntityDescription(key="problem", device_class=SensorDeviceClass.ENUM)
+NO_PROBLEM = "none"
+
+
 async def async_setup_entry(
     hass: HomeAssistant, entry: OfficeConfigEntry, async_add_entities: AddConfigEntryEntitiesCallback
 ) -> None:
@@ -82,7 +88,12 @@ async def async_setup_entry(
         descriptions = BELL_SENSORS if bell else OFFICE_SENSORS
         return (FigureSensor(entry, bell, description) for description in descriptions)
 
+    def make_problem(watched: Watched) -> Iterator[GravestProblem]:
+        if watched.kind is not Kind.ENTITY:  # which has one problem, and a binary sensor for it
+            yield GravestProblem(entry, watched, PROBLEM)
+
     add_entities(entry, async_add_entities, make)
+    add_supervised(entry, async_add_entities, make_problem)
 
 
 class FigureSensor(OfficeEntity, SensorEntity):
@@ -115,3 +126,18 @@ class FigureSensor(OfficeEntity, SensorEntity):
         if shown != self._shown:
             self._shown = shown
             self.async_write_ha_state()
+
+
+class GravestProblem(SupervisedEntity, SensorEntity):
+    """Shows at a glance what is wrong with a bell or chime: the gravest of its problems."""
+
+    def __init__(self, entry: OfficeConfigEntry, watched: Watched, description: SensorEntityDescription) -> None:
+        """Know what it can show."""
+        super().__init__(entry, watched, description)
+        self._attr_options = [NO_PROBLEM, *PROBLEMS[watched.kind]]
+
+    @property
+    @override
+    def native_value(self) -> str:
+        """The problem."""
+        return next(iter(self.supervisor.problems(self.watched.id)), NO_PROBLEM)

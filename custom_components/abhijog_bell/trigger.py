@@ -1,4 +1,4 @@
-"""Triggers for automations: a bell rang, a complaint was answered, nobody came."""
+"""Triggers for automations: a bell rang, a complaint was answered, nobody came, a bell has a problem."""
 
 from typing import Any, ClassVar, override
 
@@ -10,34 +10,35 @@ from homeassistant.helpers.trigger import Trigger, TriggerActionRunner, TriggerC
 from homeassistant.helpers.typing import ConfigType
 
 from .announcer import RINGING, Interest, async_announcer
-from .happening import HappeningType
+from .bells.problems import BellProblem
+from .happening import HappeningType, ProblemType
 from .register.events import Purpose
 
 CONF_OFFICE = "office"
 CONF_BELL = "bell"
 CONF_PURPOSE = "purpose"
+CONF_PROBLEM = "problem"
 
-_SCHEMA = vol.Schema(
-    {
-        vol.Optional(CONF_OPTIONS, default={}): {
-            vol.Optional(CONF_OFFICE): cv.string,
-            vol.Optional(CONF_BELL): vol.All(cv.ensure_list, [cv.string]),
-            vol.Optional(CONF_PURPOSE): vol.In([purpose.value for purpose in Purpose]),
-        }
+
+def _schema(options: dict[vol.Marker, Any]) -> vol.Schema:
+    office = {
+        vol.Optional(CONF_OFFICE): cv.string,
+        vol.Optional(CONF_BELL): vol.All(cv.ensure_list, [cv.string]),
     }
-)
+    return vol.Schema({vol.Optional(CONF_OPTIONS, default={}): office | options})
 
 
-class ComplaintTrigger(Trigger):
-    """Triggers when something of certain types happens to a complaint."""
+class OfficeTrigger(Trigger):
+    """Triggers when something of certain types happens in an office."""
 
-    _types: ClassVar[frozenset[HappeningType]]
+    _types: ClassVar[frozenset[HappeningType] | frozenset[ProblemType]]
+    _schema: ClassVar[vol.Schema]
 
     @classmethod
     @override
     async def async_validate_config(cls, hass: HomeAssistant, config: ConfigType) -> ConfigType:
         """Check the options."""
-        checked: ConfigType = _SCHEMA(config)
+        checked: ConfigType = cls._schema(config)
         return checked
 
     def __init__(self, hass: HomeAssistant, config: TriggerConfig) -> None:
@@ -49,6 +50,7 @@ class ComplaintTrigger(Trigger):
             office=options.get(CONF_OFFICE) or None,
             bells=frozenset(options.get(CONF_BELL, ())) or None,
             purpose=options.get(CONF_PURPOSE),
+            problems=frozenset(options.get(CONF_PROBLEM, ())) or None,
         )
 
     @override
@@ -63,8 +65,26 @@ class ComplaintTrigger(Trigger):
         return async_announcer(self._hass).attach(self._interest, run)
 
 
+class ComplaintTrigger(OfficeTrigger):
+    """Triggers when something happens to a complaint."""
+
+    _schema = _schema({vol.Optional(CONF_PURPOSE): vol.In([purpose.value for purpose in Purpose])})
+
+
+class ProblemTrigger(OfficeTrigger):
+    """Triggers when a problem of a bell shows or is over."""
+
+    _schema = _schema(
+        {vol.Optional(CONF_PROBLEM): vol.All(cv.ensure_list, [vol.In([problem.value for problem in BellProblem])])}
+    )
+
+
 def _on(*types: HappeningType) -> type[ComplaintTrigger]:
     return type("ComplaintTrigger", (ComplaintTrigger,), {"_types": frozenset(types)})
+
+
+def _when(kind: ProblemType) -> type[ProblemTrigger]:
+    return type("ProblemTrigger", (ProblemTrigger,), {"_types": frozenset({kind})})
 
 
 TRIGGERS: dict[str, type[Trigger]] = {
@@ -76,6 +96,8 @@ TRIGGERS: dict[str, type[Trigger]] = {
     "complaint_heard": _on(HappeningType.HEARD),
     "complaint_closed": _on(HappeningType.CLOSED),
     "complaint_reopened": _on(HappeningType.REOPENED),
+    "bell_problem": _when(ProblemType.SHOWED),
+    "bell_problem_over": _when(ProblemType.OVER),
 }
 
 

@@ -52,6 +52,7 @@ class _Case:
     timer: CALLBACK_TYPE | None = None
     instance: str | None = None
     resets: deque[datetime] = field(default_factory=lambda: deque(maxlen=_RESETS))
+    followers: list[CALLBACK_TYPE] = field(default_factory=list)
 
     @property
     def silence(self) -> BellProblem:
@@ -93,9 +94,19 @@ class Supervisor:
         standing = self._cases[watched_id].standing
         return {problem: standing[problem] for problem in BellProblem if problem in standing}
 
-    def is_heard(self, watched_id: str) -> bool:
-        """Whether anything can be said about it but that it is silent."""
-        return not self._cases[watched_id].is_lost
+    def shows(self, watched_id: str, problem: BellProblem) -> bool | None:
+        """Return whether something has this problem; None where nobody can say, since it was not heard of."""
+        case = self._cases[watched_id]
+        if problem in (case.silence, BellProblem.MEMORY_RESET) or (case.instance and not case.is_lost):
+            return problem in case.standing
+        return None
+
+    @callback
+    def follow(self, watched_id: str, listener: CALLBACK_TYPE) -> CALLBACK_TYPE:
+        """Call a listener when more can be said of one of them, or something else; return how to stop that."""
+        followers = self._cases[watched_id].followers
+        followers.append(listener)
+        return lambda: followers.remove(listener)
 
     @callback
     def listen(self, listener: ProblemListener) -> CALLBACK_TYPE:
@@ -175,7 +186,9 @@ class Supervisor:
         """A chime's memory is known while we run; that of a bell is known from its presses as well."""
         if case.watched.kind is Kind.CHIME and case.instance not in (None, instance):
             self._reset(case.watched.id, instance)
-        case.instance = instance
+        first, case.instance = case.instance is None, instance
+        if first:
+            self._changed(case)
         since = case.standing.get(BellProblem.MEMORY_RESET)
         if since and dt_util.utcnow() - since >= RESET_STANDS:
             self._is_over(case, BellProblem.MEMORY_RESET)
@@ -257,7 +270,16 @@ class Supervisor:
     def _publish(self, case: _Case, problem: BellProblem, since: datetime, *, over: bool) -> None:
         change = ProblemChange(watched=case.watched, problem=problem, since=since, at=dt_util.utcnow(), over=over)
         for listener in list(self._listeners):
-            try:
-                listener(change)
-            except Exception:  # whatever goes wrong with one of them, the others must hear of it
-                _LOGGER.exception("A listener failed at %s of %s", problem, case.watched.name)
+            self._tell(listener, change)
+        self._changed(case)
+
+    def _changed(self, case: _Case) -> None:
+        for follower in list(case.followers):
+            self._tell(follower)
+
+    @staticmethod
+    def _tell[**P](listener: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            listener(*args, **kwargs)
+        except Exception:  # whatever goes wrong with one of them, the others must hear of it
+            _LOGGER.exception("A listener failed")

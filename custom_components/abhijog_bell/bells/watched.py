@@ -36,13 +36,17 @@ class ProblemChange:
 def watched(settings: Settings) -> Iterator[Watched]:
     """Yield everything in an office that is supervised."""
     for bell in settings.bells.values():
-        mac = getattr(bell, "mac", None)
         yield Watched(
             id=bell.id,
             name=bell.name,
             place=bell.place,
-            kind=Kind.BELL if mac else Kind.ENTITY,
+            kind=Kind.BELL if bell.mac else Kind.ENTITY,
             purpose=bell.purpose,
-            entity_id=None if mac else bell.entity_id,
-            mac=mac,
+            entity_id=bell.entity_id,
+            mac=bell.mac,
+        )
+    for chime in settings.chimes.values():
+        officer = settings.officers.get(chime.officer)
+        yield Watched(
+            id=chime.id, name=chime.name, place=officer.room if officer else "", kind=Kind.CHIME, mac=chime.mac
         )
