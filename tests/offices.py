@@ -33,6 +33,18 @@ def bell(**changes: Any) -> ConfigSubentry:
     )
 
 
+def device_bell(**changes: Any) -> ConfigSubentry:
+    """Return a bell that is a device of ours."""
+    data = {"name": "Entrance", "place": "At the gate", "purpose": "complaint", "mac": "02ab61090001"} | changes
+    return ConfigSubentry(data=MappingProxyType(data), subentry_type="bell", title=data["name"], unique_id=data["mac"])
+
+
+def chime(officer: ConfigSubentry, **changes: Any) -> ConfigSubentry:
+    """Return a chime in the room of an officer."""
+    data = {"name": "Room 203", "officer": officer.subentry_id, "mac": "02ab610900c1"} | changes
+    return ConfigSubentry(data=MappingProxyType(data), subentry_type="chime", title=data["name"], unique_id=data["mac"])
+
+
 def officer(**changes: Any) -> ConfigSubentry:
     """Return an officer."""
     data: dict[str, Any] = {"post": "Assistant Director", "room": "Room 203", "role": "redress", "after": 0} | changes

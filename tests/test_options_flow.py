@@ -10,7 +10,14 @@ from custom_components.abhijog_bell.forms import TIMINGS
 from .forms import IN_RANGE, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import OPTIONS, add_office
 
-CHANGED = {"language": "bn", "answer_target": 60, "lapse_after": 90, "ring_repeat": 0, "fold_window": 0, "late_after": 60}
+CHANGED = {
+    "language": "bn",
+    "answer_target": 60,
+    "lapse_after": 90,
+    "ring_repeat": 0,
+    "fold_window": 0,
+    "late_after": 60,
+}
 
 
 async def change(hass: HomeAssistant, entry_id: str, **changes: Any) -> Any:

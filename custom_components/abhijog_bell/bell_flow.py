@@ -9,7 +9,9 @@ from homeassistant.core import split_entity_id
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.selector import EntitySelector, EntitySelectorConfig, EntityWithDeviceFilterSelectorConfig
 
+from .bells.protocol import DeviceRole
 from .const import DOMAIN
+from .device_field import DEVICE, DeviceField, device_selector, kept_mac, with_device
 from .forms import TEXT, Errors, Filled, OneFormFlow, choice, read_text
 from .register.events import Purpose
 
@@ -21,7 +23,8 @@ _SCHEMA: Final = vol.Schema(
         vol.Required("name"): TEXT,
         vol.Required("place"): TEXT,
         vol.Required("purpose", default=Purpose.COMPLAINT.value): choice("purpose", Purpose),
-        vol.Required("entity_id"): EntitySelector(
+        vol.Optional(DEVICE): device_selector(DeviceRole.BELL),
+        vol.Optional("entity_id"): EntitySelector(
             EntitySelectorConfig(filter=[EntityWithDeviceFilterSelectorConfig(domain=list(SOURCES))])
         ),
     }
@@ -29,7 +32,7 @@ _SCHEMA: Final = vol.Schema(
 
 
 class BellFlow(OneFormFlow):
-    """A bell: where it stands, what it is for, and the entity that tells of its presses."""
+    """A bell: where it stands, what it is for, and the device or the entity that tells of its presses."""
 
     @override
     async def _async_schema(self) -> vol.Schema:
@@ -38,14 +41,28 @@ class BellFlow(OneFormFlow):
     @override
     async def _async_read(self, given: dict[str, Any], errors: Errors) -> Filled:
         name = read_text(given, "name", errors)
-        entity_id = self._entity(given["entity_id"], errors)
-        data = {
-            "name": name,
-            "place": read_text(given, "place", errors),
-            "purpose": given["purpose"],
-            "entity_id": entity_id,
-        }
-        return Filled(title=name, data=data, unique_id=entity_id)
+        data = {"name": name, "place": read_text(given, "place", errors), "purpose": given["purpose"]}
+        source = self._source(given.get(DEVICE), given.get("entity_id"), errors)
+        return Filled(title=name, data=data | source, unique_id=next(iter(source.values()), None))
+
+    @override
+    def _shown(self, data: dict[str, Any]) -> dict[str, Any]:
+        return with_device(self.hass, data)
+
+    def _source(self, device_id: str | None, entity_id: str | None, errors: Errors) -> dict[str, str]:
+        """Return what tells of the presses: a device or an entity, never both."""
+        if device_id and entity_id:
+            errors["entity_id"] = "two_sources"
+        elif device_id:
+            field = DeviceField(role=DeviceRole.BELL, current=self._current, errors=errors, said=self._said)
+            return {"mac": field.read(self.hass, device_id)}
+        elif entity_id:
+            return {"entity_id": self._entity(entity_id, errors)}
+        elif mac := kept_mac(self.hass, self._current):
+            return {"mac": mac}
+        else:
+            errors[DEVICE] = "no_source"
+        return {}
 
     def _entity(self, given: str, errors: Errors) -> str:
         registry = er.async_get(self.hass)
@@ -64,7 +81,7 @@ class BellFlow(OneFormFlow):
 
     def _is_kept(self, entity_id: str) -> bool:
         """Say whether the bell keeps its entity, which then may be missing for the moment."""
-        return self._current is not None and self._current.data["entity_id"] == entity_id
+        return self._current is not None and self._current.data.get("entity_id") == entity_id
 
     def _check_new(self, entity_id: str, errors: Errors) -> None:
         if self.hass.states.get(entity_id) is None:
@@ -75,8 +92,8 @@ class BellFlow(OneFormFlow):
     def _bells_on(self, entity_id: str) -> Iterator[tuple[ConfigEntry, ConfigSubentry]]:
         """Yield the other bells of all offices that this entity serves."""
         current = self._current
-        for office in self.hass.config_entries.async_entries(DOMAIN):
+        for office in self.hass.config_entries.async_entries(DOMAIN, include_ignore=False):
             for bell in office.get_subentries_of_type("bell"):
                 changed = current is not None and bell.subentry_id == current.subentry_id
-                if bell.data["entity_id"] == entity_id and not changed:
+                if bell.data.get("entity_id") == entity_id and not changed:
                     yield office, bell

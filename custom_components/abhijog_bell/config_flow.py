@@ -18,6 +18,7 @@ from homeassistant.core import callback
 from homeassistant.data_entry_flow import section
 
 from .bell_flow import BellFlow
+from .chime_flow import ChimeFlow
 from .const import DOMAIN
 from .forms import TEXT, Errors, choice, read_text, read_timings, timing_fields
 from .journal.errors import JournalError, RegisterNotWritable
@@ -63,7 +64,7 @@ class AbhijogBellConfigFlow(ConfigFlow, domain=DOMAIN):
     @override
     def async_get_supported_subentry_types(cls, config_entry: ConfigEntry) -> dict[str, type[ConfigSubentryFlow]]:
         """Return what an office consists of."""
-        return {"bell": BellFlow, "officer": OfficerFlow}
+        return {"bell": BellFlow, "officer": OfficerFlow, "chime": ChimeFlow}
 
     @override
     async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

@@ -122,6 +122,10 @@ class OneFormFlow(ConfigSubentryFlow, ABC):
     async def _async_read(self, given: dict[str, Any], errors: Errors) -> Filled:
         """Return what was filled in, or put down what is wrong with it."""
 
+    def _shown(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return what is kept as the form shows it."""
+        return data
+
     async def async_step_user(self, user_input: dict[str, Any] | None = None) -> SubentryFlowResult:
         """Add."""
         return await self._async_form("user", user_input)
@@ -152,7 +156,7 @@ class OneFormFlow(ConfigSubentryFlow, ABC):
             filled = await self._async_read(given, errors)
             if not errors:
                 return self._finish(filled)
-        shown = given if given is not None or current is None else current.data
+        shown = given if given is not None or current is None else self._shown(dict(current.data))
         return self.async_show_form(
             step_id=step,
             data_schema=self.add_suggested_values_to_schema(await self._async_schema(), shown),
