@@ -211,7 +211,8 @@ class Supervisor:
         now = dt_util.utcnow()
         for reset in loaded.memory_resets:
             case = self._cases.get(reset.bell)
-            if case and now - reset.at < RESET_STANDS:
+            delivered = loaded.device_presses.get(case.watched.mac or "", {}) if case else {}
+            if case and reset.instance not in delivered and now - reset.at < RESET_STANDS:
                 case.standing[BellProblem.MEMORY_RESET] = reset.at
 
     @callback
