@@ -22,6 +22,7 @@ from custom_components.abhijog_bell.register.events import (
     Noted,
     Outcome,
     Purpose,
+    RegisterRestored,
     Reopened,
     Rung,
     RungAgain,
@@ -167,6 +168,12 @@ def bell_found(seconds: float = 60, bell: str = "entrance") -> BellFound:
 def memory_reset(seconds: float = 60, bell: str = "entrance", instance: str = "0123456789abcdef") -> MemoryReset:
     """Return a bell that has forgotten everything."""
     return MemoryReset(at=at(seconds), actor="office", bell=bell, instance=instance)
+
+
+def register_restored(seconds: float = 60, **changes: Any) -> RegisterRestored:
+    """Return that the register was found to hold less than before."""
+    plain = RegisterRestored(at=at(seconds), actor="office", entries=2, known_entries=5, known_seal="0" * 16)
+    return replace(plain, **changes)
 
 
 def complaint(*events: ComplaintEvent, **changes: Any) -> Complaint:

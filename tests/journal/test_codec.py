@@ -27,6 +27,7 @@ from custom_components.abhijog_bell.register.events import (
     Outcome,
     PressKind,
     Purpose,
+    RegisterRestored,
     Reopened,
     Rung,
     RungAgain,
@@ -84,6 +85,16 @@ EVENTS: st.SearchStrategy[ComplaintEvent | OfficeEvent] = st.one_of(
     st.builds(BellLost, **SHARED, bell=TEXTS, since=MOMENTS),
     st.builds(BellFound, **SHARED, bell=TEXTS),
     st.builds(MemoryReset, **SHARED, bell=TEXTS, instance=TEXTS),
+    st.builds(
+        RegisterRestored,
+        **SHARED,
+        entries=st.integers(0, 2**62),
+        known_entries=st.none() | st.integers(0, 2**62),
+        known_seal=st.none() | TEXTS,
+        bell=st.none() | TEXTS,
+        source=st.none() | TEXTS,
+        presses=st.none() | st.integers(0, 2**62),
+    ),
 )
 
 

@@ -38,6 +38,7 @@ _KINDS: dict[str, type[Event]] = {
         events.BellLost,
         events.BellFound,
         events.MemoryReset,
+        events.RegisterRestored,
     )
 }
 

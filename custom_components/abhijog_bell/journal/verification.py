@@ -66,9 +66,13 @@ def _first_bad(rows: Iterable[tuple[int, bytes, bytes]], *, from_start: bool) ->
     return None
 
 
-def seal(connection: sqlite3.Connection) -> str:
-    """Return the hash at the end of the journal, short enough to print: four groups of four digits."""
-    row = connection.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+def seal(connection: sqlite3.Connection, at: int | None = None) -> str:
+    """Return the hash at the end of the journal, short enough to print: four groups of four digits.
+
+    With `at`, what it was after this entry.
+    """
+    statement = "SELECT hash FROM journal WHERE ?1 IS NULL OR seq = ?1 ORDER BY seq DESC LIMIT 1"
+    row = connection.execute(statement, (at,)).fetchone()
     # On a damaged page a hash can read as anything; that is for `verify` to tell.
     end = row[0] if row and isinstance(row[0], bytes) else bytes(32)
     digits = end.hex()[:16].upper()

@@ -215,9 +215,26 @@ class MemoryReset(Event):
     instance: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RegisterRestored(Event):
+    """It was noticed that entries are gone which the register held before, as when an older copy is put back.
+
+    `entries` is how many it held then. `known_entries` and `known_seal` are from before, where Home Assistant remembers
+    them. Where a bell shows it, `presses` of this `source` had been confirmed to the bell and are not there.
+    """
+
+    kind: ClassVar[str] = "register_restored"
+    entries: int
+    known_entries: int | None = None
+    known_seal: str | None = None
+    bell: str | None = None
+    source: str | None = None
+    presses: int | None = None
+
+
 type ComplaintEvent = (
     Rung | RungAgain | Acknowledged | AcknowledgementLapsed | Escalated | Unheard | Heard | Noted | Closed | Reopened
 )
 
 # What happens to the office itself, and to no complaint.
-type OfficeEvent = Configured | BellLost | BellFound | MemoryReset
+type OfficeEvent = Configured | BellLost | BellFound | MemoryReset | RegisterRestored
