@@ -69,6 +69,7 @@ async def test_what_there_is(khulna: Khulna) -> None:
         ("sensor", "seal", "office"),
         ("event", "bell", "bell"),
         ("binary_sensor", "somebody_waiting", "bell"),
+        ("binary_sensor", "lost", "bell"),
         ("button", "answer", "bell"),
         ("button", "test_ring", "bell"),
         ("sensor", "waiting", "bell"),
@@ -86,6 +87,7 @@ async def test_each_is_named_categorised_and_in_both_languages(khulna: Khulna) -
         "unrecorded": EntityCategory.DIAGNOSTIC,
         "late_steps_today": EntityCategory.DIAGNOSTIC,
         "seal": EntityCategory.DIAGNOSTIC,
+        "lost": EntityCategory.DIAGNOSTIC,
         "test_ring": EntityCategory.CONFIG,
     }
     for entry in entries:

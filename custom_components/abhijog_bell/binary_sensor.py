@@ -19,7 +19,7 @@ PARALLEL_UPDATES = 0
 
 SOMEBODY_WAITING = BinarySensorEntityDescription(key="somebody_waiting")
 DESCRIPTIONS = {
-    problem: BinarySensorEntityDescription(key=problem, device_class=BinarySensorDeviceClass.PROBLEM)
+    problem: BinarySensorEntityDescription(key=problem.value, device_class=BinarySensorDeviceClass.PROBLEM)
     for problem in BellProblem
 }
 
