@@ -6,6 +6,9 @@ from homeassistant.components.logbook.const import LOGBOOK_ENTRY_ICON, LOGBOOK_E
 from homeassistant.core import Event, HomeAssistant, callback
 
 from .const import DOMAIN, EVENT
+from .happening import ProblemType
+
+_ICONS = {ProblemType.SHOWED: "mdi:bell-alert", ProblemType.OVER: "mdi:bell-check"}
 
 
 @callback
@@ -19,7 +22,7 @@ def async_describe_events(
         return {
             LOGBOOK_ENTRY_NAME: event.data["office"],
             LOGBOOK_ENTRY_MESSAGE: event.data["message"],
-            LOGBOOK_ENTRY_ICON: "mdi:bell-ring",
+            LOGBOOK_ENTRY_ICON: _ICONS.get(event.data["type"], "mdi:bell-ring"),
         }
 
     async_describe_event(DOMAIN, EVENT, describe)
