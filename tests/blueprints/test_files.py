@@ -28,8 +28,14 @@ def load(path: Path) -> Blueprint:
     )
 
 
-def test_there_are_four() -> None:
-    assert [path.stem for path in SOURCES] == ["alert_phones", "daily_summary", "ring_chime", "tell_head"]
+def test_there_are_five() -> None:
+    assert [path.stem for path in SOURCES] == [
+        "alert_phones",
+        "bell_problem",
+        "daily_summary",
+        "ring_chime",
+        "tell_head",
+    ]
 
 
 def test_the_copies_in_the_integration_are_the_same() -> None:
