@@ -31,12 +31,16 @@ from .happening import Happening, Reason
 from .health import HealthCheck
 from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, RegisterNotWritable
 from .journal.journal import Journal
+from .journal.opening import reading as reading_from
+from .journal.rollback import Known, is_older
 from .media_source import async_register_sounds
 from .office import Loaded, Office, load
+from .older_register import OlderRegister, take_up_numbers
 from .payload import Payloads
 from .phone import async_phone_answers
 from .phrases import async_phrases
 from .problem_news import ProblemNews
+from .remembered import Remembered
 from .runtime import OfficeConfigEntry, Runtime
 from .services import async_setup_services
 from .settings import Settings, read_settings
@@ -62,7 +66,10 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
 async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
     """Open an office."""
     settings = read_settings(hass, entry)
-    journal, loaded = await _async_open(hass, entry, settings)
+    remembered = Remembered(hass, entry.entry_id)
+    await remembered.async_load()
+    journal, loaded, older = await _async_open(hass, entry, settings, remembered.known)
+    take_up_numbers(loaded.numbers, remembered.known)
     office = Office(
         hass,
         settings,
@@ -87,6 +94,8 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
         supervisor=Supervisor(hass, office, loaded, devices),
     )
 
+    entry.async_on_unload(remembered.async_save)
+    entry.async_on_unload(OlderRegister(hass, entry, remembered).start(loaded.entries if older else None))
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     _watch(hass, entry, loaded, close)
@@ -105,17 +114,25 @@ async def async_unload_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> b
 
 
 async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
-    """Say that the register of a removed office stays, and where."""
+    """Say that the register of a removed office stays, and where. What is remembered of it goes."""
+    await Remembered(hass, entry.entry_id).async_remove()
     repairs.async_register_kept(hass, entry)
 
 
-async def _async_open(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settings) -> tuple[Journal, Loaded]:
-    """Open the register, or say what is wrong with it and how to mend that."""
+async def _async_open(
+    hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settings, known: Known | None
+) -> tuple[Journal, Loaded, bool]:
+    """Open the register, or say what is wrong with it and how to mend that. Tell also whether it is older than known.
 
-    def open_and_load(path: Path, *, create: bool) -> tuple[Journal, Loaded]:
+    Nothing is written before an office is made of it.
+    """
+
+    def open_and_load(path: Path, *, create: bool) -> tuple[Journal, Loaded, bool]:
         journal = Journal.open(path, create=create)
         try:
-            return journal, load(journal, settings)
+            with reading_from(path) as connection:
+                older = known is not None and is_older(connection, known)
+            return journal, load(journal, settings), older
         except (sqlite3.Error, LookupError, TypeError, ValueError) as error:
             journal.close()
             raise RegisterDamaged(str(path), repr(error)) from error

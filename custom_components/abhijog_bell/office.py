@@ -153,6 +153,11 @@ class Office:
         return self._writer.unrecorded
 
     @property
+    def numbers(self) -> dict[str, int]:
+        """The last count that was given in each series and year, on record or not yet."""
+        return dict(self._numbers)
+
+    @property
     def writes(self) -> bool:
         """Whether the register took the last that was written."""
         return not self._failing

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Final
 
 import voluptuous as vol
-from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
+from homeassistant.components.repairs import ConfirmRepairFlow, RepairsFlow, RepairsFlowResult
 from homeassistant.components.repairs.const import FlowType
 from homeassistant.config_entries import (
     SOURCE_RECONFIGURE,
@@ -37,18 +37,24 @@ _BLUEPRINTS: Final = "homeassistant://config/blueprint/dashboard"
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """How an issue is shown. `form`: the type of subentry whose form mends it."""
+    """How an issue is shown.
+
+    `form`: the type of subentry whose form mends it. `confirm`: it stays until somebody says that it was read.
+    """
 
     severity: IssueSeverity = IssueSeverity.ERROR
     persistent: bool = False
     learn_more: str | None = None
     form: str | None = None
+    confirm: bool = False
 
 
 KINDS: Final[Mapping[str, Kind]] = {
     "no_automation_rings": Kind(severity=IssueSeverity.WARNING, learn_more=_BLUEPRINTS),
     "register_damaged": Kind(severity=IssueSeverity.CRITICAL),
     "figures_rebuilt": Kind(severity=IssueSeverity.CRITICAL, persistent=True),
+    "register_restored": Kind(severity=IssueSeverity.CRITICAL, persistent=True, confirm=True),
+    "presses_missing": Kind(severity=IssueSeverity.CRITICAL, persistent=True, confirm=True),
     "register_missing": Kind(severity=IssueSeverity.CRITICAL),
     "register_too_new": Kind(severity=IssueSeverity.CRITICAL),
     "register_not_writable": Kind(severity=IssueSeverity.CRITICAL),
@@ -117,6 +123,20 @@ def async_figures_rebuilt(hass: HomeAssistant, entry: ConfigEntry, tables: Itera
 
 
 @callback
+def async_register_restored(hass: HomeAssistant, entry: ConfigEntry, entries: int, known: int, seal: str) -> None:
+    """The register has so many entries, and is not the one that had the known number and seal."""
+    said = {"entries": str(entries), "known": str(known), "seal": seal}
+    _async_show(hass, entry, "register_restored", {"": said})
+
+
+@callback
+def async_presses_missing(hass: HomeAssistant, entry: ConfigEntry, bell: str, presses: int) -> None:
+    """So many presses were confirmed to this bell (subentry id), and are not on record."""
+    said = {"bell": entry.subentries[bell].title, "presses": str(presses)}
+    _async_show(hass, entry, "presses_missing", {bell: said}, others_stay=True)
+
+
+@callback
 def async_not_recorded(hass: HomeAssistant, entry: ConfigEntry, count: int, reason: str | None) -> None:
     """So many events wait in memory for the disk, for this reason."""
     waiting = {"": {"count": str(count), "reason": reason or ""}}
@@ -165,8 +185,8 @@ def async_register_kept(hass: HomeAssistant, entry: ConfigEntry) -> None:
 async def async_create_fix_flow(
     hass: HomeAssistant, issue_id: str, data: dict[str, str | int | float | None] | None
 ) -> RepairsFlow:
-    """Return the way from an issue to the form that mends it."""
-    return FormFlow()
+    """Return the way from an issue to the form that mends it, or to its end where reading it is all."""
+    return ConfirmRepairFlow() if KINDS[issue_id.partition(".")[0]].confirm else FormFlow()
 
 
 class FormFlow(RepairsFlow):
@@ -210,12 +230,22 @@ def details(error: JournalError) -> dict[str, str]:
 
 
 @callback
-def _async_show(hass: HomeAssistant, entry: ConfigEntry, key: str, standing: Mapping[str, Mapping[str, str]]) -> None:
-    """Show exactly these issues of a kind: what each is about (a subentry id, or nothing), and what to say."""
+def _async_show(
+    hass: HomeAssistant,
+    entry: ConfigEntry,
+    key: str,
+    standing: Mapping[str, Mapping[str, str]],
+    *,
+    others_stay: bool = False,
+) -> None:
+    """Show exactly these issues of a kind: what each is about (a subentry id, or nothing), and what to say.
+
+    With `others_stay`, those about others stay as they are.
+    """
     # The code names the office: the issue about a kept register is over when an office continues it as a new entry.
     prefix = f"{key}.{entry.data['code'].lower()}."
     kind = KINDS[key]
-    for domain, issue_id in list(ir.async_get(hass).issues):
+    for domain, issue_id in [] if others_stay else list(ir.async_get(hass).issues):
         if domain == DOMAIN and issue_id.startswith(prefix) and issue_id.removeprefix(prefix) not in standing:
             ir.async_delete_issue(hass, domain, issue_id)
     for about, said in standing.items():
@@ -224,7 +254,7 @@ def _async_show(hass: HomeAssistant, entry: ConfigEntry, key: str, standing: Map
             DOMAIN,
             f"{prefix}{about}",
             data={"entry_id": entry.entry_id, "form": kind.form, "subentry_id": about or None},
-            is_fixable=kind.form is not None,
+            is_fixable=kind.form is not None or kind.confirm,
             is_persistent=kind.persistent,
             learn_more_url=kind.learn_more,
             severity=kind.severity,

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from homeassistant.util import dt as dt_util
 
-from .journal import reading, verification
+from .journal import reading, rollback, verification
 from .journal.summarise import summary
 from .phrases import Phrases
 from .register.absence import Absence
-from .register.events import Purpose
+from .register.events import Purpose, RegisterRestored
 from .register.summary import Summary
 
 _REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "late_steps")
@@ -36,6 +36,7 @@ class Report:
     begins: datetime
     ends: datetime
     absences: Sequence[Absence]
+    restorations: Sequence[RegisterRestored]
 
     def away_seconds(self) -> dict[str, int]:
         """Return how long each bell was away within the period."""
@@ -57,6 +58,7 @@ def read_report(connection: sqlite3.Connection, start: date, end: date) -> Repor
         begins=begins,
         ends=ends,
         absences=reading.absences(connection, begins, ends),
+        restorations=[event for event in rollback.restorations(connection) if begins <= event.at <= ends],
     )
 
 
@@ -84,6 +86,7 @@ def as_response(report: Report, text: str) -> dict[str, Any]:
             for absence in report.absences
         ],
         "away_seconds": _named(report.away_seconds(), report.bells),
+        "register_restored": [_restoration(event, report) for event in report.restorations],
         "seal": report.seal,
         "text": text,
     }
@@ -102,7 +105,28 @@ def as_text(report: Report, office: str, phrases: Phrases) -> str:
     if report.assistance.rung:
         lines.append(phrases.say("report_assistance", rung=report.assistance.rung))
     lines += _absences(report, phrases)
+    lines += [_say_restoration(event, report, phrases) for event in report.restorations]
     return "\n".join([*lines, phrases.say("report_seal", seal=report.seal)])
+
+
+def _restoration(event: RegisterRestored, report: Report) -> dict[str, Any]:
+    return {
+        "at": event.at.isoformat(),
+        "entries": event.entries,
+        "known_entries": event.known_entries,
+        "known_seal": event.known_seal,
+        "bell": report.bells.get(event.bell, event.bell) if event.bell else None,
+        "presses": event.presses,
+    }
+
+
+def _say_restoration(event: RegisterRestored, report: Report, phrases: Phrases) -> str:
+    at = phrases.moment(event.at)
+    if event.bell:
+        bell = report.bells.get(event.bell, event.bell)
+        return phrases.say("report_presses_missing", at=at, bell=bell, presses=event.presses or 0)
+    known, seal = event.known_entries or 0, event.known_seal or "–"
+    return phrases.say("report_restored", at=at, entries=event.entries, known=known, seal=seal)
 
 
 def _absences(report: Report, phrases: Phrases) -> Iterator[str]:
