@@ -162,6 +162,11 @@ class Office:
         """Whether the register took the last that was written."""
         return not self._failing
 
+    def open_complaint(self, complaint_number: str) -> Complaint | None:
+        """Return a complaint, if it has not ended."""
+        complaint = self._complaints.get(complaint_number)
+        return complaint if complaint and complaint.open else None
+
     def waiting(self, bell: str | None = None) -> list[Complaint]:
         """Return for whom nobody has promised to come yet, at one bell or at all; the oldest first."""
         return [
@@ -273,13 +278,13 @@ class Office:
         before = await self.async_find(complaint_number)
         now = self._clock.now(before)
         events = decide(before, command, now)
-        stages = self._apply(before, events)
-        try:
-            await self._record(events, before, stages[-1])
-        finally:
-            for event in events:
-                self._publish_event(event, stages[-1])
-        return stages[-1]
+        after = self._apply(before, events)[-1]
+        recorded = self._record(events, before, after)
+        # At once: a step that is due by this, as after a reopening, must not be told before it.
+        for event in events:
+            self._publish_event(event, after, recorded)
+        await recorded
+        return after
 
     async def async_read[T](self, read: Callable[..., T], *args: object) -> T:
         """Read from the register, off the event loop: `read` gets a connection and the arguments."""
