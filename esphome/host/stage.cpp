@@ -7,8 +7,13 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "esphome/components/api/api_server.h"
+#include "esphome/components/room_link/room_link.h"
+#include "esphome/components/udp/udp_component.h"
 #include "esphome/core/application.h"
 
 namespace {
@@ -26,6 +31,14 @@ int64_t now_us() {
 const char *setting(const char *key, const char *otherwise) {
   const char *value = getenv(key);
   return value == nullptr ? otherwise : value;
+}
+
+std::vector<std::string> listed(const char *key) {
+  std::vector<std::string> parts;
+  std::istringstream text(setting(key, ""));
+  for (std::string part; std::getline(text, part, ',');)
+    parts.push_back(part);
+  return parts;
 }
 
 }  // namespace
@@ -65,6 +78,24 @@ void Moment::reach() {
 
 float Moment::after_edge() const { return this->edge_ == edge_us ? this->after_ : -1; }
 
+void join_room() {
+  auto *room = esphome::room_link::global_room_link;
+  static const auto PEERS = listed("LINK_PEERS");
+  for (const auto &peer : PEERS)
+    room->add_peer(peer.c_str());
+  const std::string key = setting("LINK_KEY", "");
+  std::vector<uint8_t> bytes;
+  for (size_t i = 0; i + 1 < key.size(); i += 2)
+    bytes.push_back(strtoul(key.substr(i, 2).c_str(), nullptr, 16));
+  if (bytes.size() == 32)
+    room->set_key(bytes);
+}
+
+void light(float blue) {
+  if (red > 0.9f && blue > 0.9f)
+    light_on.reach();
+}
+
 void sound(bool on) {
   tone = on;
   if (!on)
@@ -75,8 +106,8 @@ void sound(bool on) {
 
 }  // namespace stage
 
-// ESPHome fixes the MAC address when it compiles, and listens on every network. The linker puts these two in front
-// (build_flags in host.yaml), so that instances differ and nobody outside this machine reaches them.
+// ESPHome fixes the MAC address when it compiles, and listens on every network. The linker puts these in front (build_flags
+// in host.yaml), so that instances differ and nobody outside this machine reaches them.
 extern "C" {
 
 void __real__ZN7esphome19get_mac_address_rawEPh(uint8_t *mac);
@@ -88,11 +119,35 @@ void __wrap__ZN7esphome19get_mac_address_rawEPh(uint8_t *mac) {
       mac[i] = part[i];
 }
 
-socklen_t __real__ZN7esphome6socket16set_sockaddr_anyEP8sockaddrjt(sockaddr *addr, socklen_t len, uint16_t port);
-socklen_t __wrap__ZN7esphome6socket16set_sockaddr_anyEP8sockaddrjt(sockaddr *addr, socklen_t len, uint16_t port) {
-  socklen_t size = __real__ZN7esphome6socket16set_sockaddr_anyEP8sockaddrjt(addr, len, port);
-  if (size == sizeof(sockaddr_in))
-    reinterpret_cast<sockaddr_in *>(addr)->sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+int __real_bind(int fd, const sockaddr *addr, socklen_t len);
+int __wrap_bind(int fd, const sockaddr *addr, socklen_t len) {
+  sockaddr_in here{};
+  if (addr->sa_family != AF_INET || len < sizeof(here))
+    return __real_bind(fd, addr, len);
+  memcpy(&here, addr, sizeof(here));
+  here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  return __real_bind(fd, reinterpret_cast<sockaddr *>(&here), sizeof(here));
+}
+
+ssize_t __real_sendto(int fd, const void *data, size_t size, int flags, const sockaddr *to, socklen_t len);
+ssize_t __wrap_sendto(int fd, const void *data, size_t size, int flags, const sockaddr *to, socklen_t len) {
+  static const auto PORTS = listed("LINK_PORTS");
+  for (const auto &port : PORTS) {
+    sockaddr_in there{};
+    there.sin_family = AF_INET;
+    there.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    there.sin_port = htons(atoi(port.c_str()));
+    __real_sendto(fd, data, size, flags, reinterpret_cast<sockaddr *>(&there), sizeof(there));
+  }
   return size;
+}
+
+// A clock that is wrong by CLOCK_OFFSET seconds.
+time_t __real_time(time_t *where);
+time_t __wrap_time(time_t *where) {
+  time_t now = __real_time(nullptr) + atol(setting("CLOCK_OFFSET", "0"));
+  if (where != nullptr)
+    *where = now;
+  return now;
 }
 }

@@ -9,6 +9,10 @@ namespace stage {
 // Must run before the API server is set up. The MAC address comes from NODE_MAC whenever it is asked for.
 void become_instance();
 
+// The network of the room: listens on UDP_PORT of this machine, and what it sends to all goes to each port in
+// LINK_PORTS (separated by commas). LINK_PEERS are the names it listens to, LINK_KEY is 32 bytes in hex where given.
+void join_room();
+
 // A number from the environment, for what a test cannot wait for.
 uint32_t number(const char *key, uint32_t otherwise);
 
@@ -37,5 +41,9 @@ inline Moment click_on;  // NOLINT
 inline bool tone{false};     // NOLINT
 inline uint32_t tones{0};    // NOLINT
 void sound(bool on);
+
+// The light: red comes before blue, and both full are the white flash.
+inline float red{0};  // NOLINT
+void light(float blue);
 
 }  // namespace stage

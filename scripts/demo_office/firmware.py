@@ -9,14 +9,15 @@ import fcntl
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from .processes import LOOPBACK, Program, free_port
+from .processes import LOOPBACK, Program, free_port, free_udp_port
 from .waiting import until
 
 type Role = Literal["bell", "chime"]
@@ -24,11 +25,13 @@ type Role = Literal["bell", "chime"]
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "esphome"
 CACHE = ROOT / ".cache" / "firmware"
-BUILT_FROM = ("common", "host")
+BUILT_FROM = ("common", "components", "host")
+SUFFIXES = (".yaml", ".py", ".h", ".cpp")
 COMPILE_WITHIN = 900
 START_WITHIN = 30
 STOP_WITHIN = 5
 LAST_LINES = 30
+MEMORIES = ("outbox", "rung")
 
 
 class BuildError(Exception):
@@ -65,7 +68,8 @@ def _fingerprint() -> str:
     """Return what the program depends on, as one hash."""
     digest = hashlib.sha256(str(esphome_program().resolve()).encode())
     for folder in BUILT_FROM:
-        for file in sorted((SOURCE / folder).rglob("*.*")):
+        files = [file for file in (SOURCE / folder).rglob("*.*") if file.suffix in SUFFIXES]
+        for file in sorted(files):
             digest.update(f"\0{file.relative_to(SOURCE)}\0".encode())
             digest.update(file.read_bytes())
     requirements = ROOT / "requirements-esphome.txt"
@@ -80,7 +84,7 @@ def _compile(role: Role, program: Path) -> None:
     # From nothing: esphome keeps compiling sources that are no longer there.
     shutil.rmtree(workshop, ignore_errors=True)
     for folder in BUILT_FROM:
-        shutil.copytree(SOURCE / folder, workshop / folder)
+        shutil.copytree(SOURCE / folder, workshop / folder, ignore=shutil.ignore_patterns("__pycache__", ".esphome"))
     with log.open("wb") as output:
         done = subprocess.run(
             [esphome_program(), "compile", workshop / "host" / f"{role}.yaml"],
@@ -99,25 +103,25 @@ def _compile(role: Role, program: Path) -> None:
     new.replace(program)
 
 
+def link(chime: Node, *bells: Node) -> None:
+    """Have a chime hear its bells, and the bells their chime, from their next start on."""
+    chime.join(*bells)
+    for bell in bells:
+        bell.join(chime)
+
+
 def mac_of(name: str) -> str:
     """Return a MAC address of our own making, always the same for a name."""
     return hashlib.sha256(name.encode()).digest()[:5].hex(":").join(("02:", ""))
-
-
-class _Running(Program):
-    """A program that tells its process id."""
-
-    @property
-    def pid(self) -> int:
-        """Return the process id, 0 before the first start."""
-        return self._process.pid if self._process else 0
 
 
 @dataclass(kw_only=True)
 class Node:
     """One bell or chime: the firmware with a memory and a button of its own.
 
-    `settings` shortens what a test cannot wait for: STUCK_AFTER_MS, RING_LIMIT_MS.
+    `settings` shortens what a test cannot wait for: STUCK_AFTER_MS, LONG_AFTER_MS, FRESH_MS, RING_LIMIT_MS.
+    `udp_port` is where it hears the devices of its room; `join` tells which those are. The button is the one that is
+    pressed: on a chime that answers.
     """
 
     program: Path
@@ -126,14 +130,16 @@ class Node:
     friendly_name: str = ""
     port: int = field(default_factory=free_port)
     mac: str = ""
+    udp_port: int = field(default_factory=free_udp_port)
     settings: Mapping[str, str] = field(default_factory=dict)
-    _running: _Running = field(init=False)
+    _room: dict[str, str] = field(init=False, default_factory=dict)
+    _running: Program = field(init=False)
 
     def __post_init__(self) -> None:
         """Lay out the folder: what the device remembers, its button, its log."""
         self.mac = self.mac or mac_of(self.name)
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._running = _Running(
+        self._running = Program(
             name=self.name,
             arguments=(str(self.program),),
             log=self.folder / "log.txt",
@@ -142,11 +148,33 @@ class Node:
                 "NODE_FRIENDLY_NAME": self.friendly_name or self.name,
                 "NODE_PORT": str(self.port),
                 "NODE_MAC": self.mac,
+                "UDP_PORT": str(self.udp_port),
                 "PIN_FILE": str(self._pin),
-                "ESPHOME_PREFDIR": str(self.folder / "memory"),
+                "ESPHOME_PREFDIR": str(self.memory),
                 **self.settings,
             },
         )
+
+    def join(self, *others: Node, ports: Sequence[int] = ()) -> None:
+        """Have it hear and tell other devices from its next start on, through other ports than theirs where given."""
+        told = ports or [other.udp_port for other in others]
+        self.change_settings(
+            LINK_PEERS=",".join(other.name for other in others), LINK_PORTS=",".join(str(port) for port in told)
+        )
+
+    def change_settings(self, **settings: str) -> None:
+        """Change what it is told when it starts, from its next start on."""
+        self._running.environment = {**self._running.environment, **settings}
+
+    @property
+    def memory(self) -> Path:
+        """Return the folder of what the device remembers."""
+        return self.folder / "memory"
+
+    def log_text(self) -> str:
+        """Return everything it logged."""
+        log = self.folder / "log.txt"
+        return log.read_text("utf8", "replace") if log.exists() else ""
 
     @property
     def pid(self) -> int:
@@ -170,6 +198,32 @@ class Node:
     async def kill(self) -> None:
         """End the firmware as a power cut would."""
         await self._running.kill()
+
+    def freeze(self) -> None:
+        """Stop it in its tracks: it neither speaks nor listens."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let a frozen one go on."""
+        os.kill(self.pid, signal.SIGCONT)
+
+    def wipe(self) -> None:
+        """Take away what a device that does not run remembers, as a new board in its place would."""
+        shutil.rmtree(self.memory, ignore_errors=True)
+
+    def fail_flash(self) -> None:
+        """Have every write to its memory fail."""
+        for name in MEMORIES:
+            self._in_the_way(name).mkdir(parents=True, exist_ok=True)
+
+    def mend_flash(self) -> None:
+        """Let it write again."""
+        for name in MEMORIES:
+            self._in_the_way(name).rmdir()
+
+    async def answer(self) -> None:
+        """Press the answer button of a chime."""
+        await self.press()
 
     async def press(self, seconds: float = 0.2) -> None:
         """Hold the button for a while, as a finger does."""
@@ -205,6 +259,10 @@ class Node:
     ) -> None:
         """End the firmware, whatever happened."""
         await self.stop()
+
+    def _in_the_way(self, memory: str) -> Path:
+        """Return where the firmware writes before it puts a memory in place: a folder there cannot be opened."""
+        return self.memory / f"{self.name}.{memory}.new"
 
     @property
     def _pin(self) -> Path:

@@ -32,6 +32,14 @@ def free_port() -> int:
         return port
 
 
+def free_udp_port() -> int:
+    """Return a UDP port of the loopback that nobody uses now."""
+    with socket.socket(type=socket.SOCK_DGRAM) as probe:
+        probe.bind((LOOPBACK, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 def _die_with_parent() -> None:
     """Have the kernel end this program should ours be killed."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -51,6 +59,11 @@ class Program:
     def running(self) -> bool:
         """Return whether the program runs."""
         return self._process is not None and self._process.returncode is None
+
+    @property
+    def pid(self) -> int:
+        """Return the process id, 0 before the first start."""
+        return self._process.pid if self._process else 0
 
     @property
     def exit_code(self) -> int | None:

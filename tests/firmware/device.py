@@ -16,6 +16,7 @@ from aioesphomeapi.model import (
     LightState,
     SensorState,
     SwitchState,
+    TextSensorState,
     UserService,
 )
 
@@ -28,6 +29,19 @@ WITHIN = 20.0
 type Value = bool | float | str | None
 """A state as the tests speak of it; None for unknown."""
 
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """What a device told Home Assistant."""
+
+    type: str
+    data: dict[str, str]
+
+    @property
+    def seq(self) -> int:
+        return int(self.data["seq"])
+
+
 type Seen = tuple[str, Value]
 """The name of an entity and what it said."""
 
@@ -38,6 +52,10 @@ def value_of(state: EntityState) -> Value:
             return state.event_type
         case BinarySensorState(missing_state=True) | SensorState(missing_state=True):
             return None
+        case TextSensorState(missing_state=True):
+            return None
+        case TextSensorState():
+            return state.state
         case SensorState():
             return None if math.isnan(state.state) else state.state
         case BinarySensorState() | LightState() | SwitchState():
@@ -53,6 +71,7 @@ class Device:
     entities: dict[str, EntityInfo]
     actions: dict[str, UserService]
     seen: Inbox[Seen] = field(default_factory=lambda: Inbox("device"))
+    messages: Inbox[Message] = field(default_factory=lambda: Inbox("message"))
 
     def values(self, name: str, since: int = 0) -> list[Value]:
         return [value for of, value in self.seen.since(since) if of == name]
@@ -67,7 +86,25 @@ class Device:
         )
         return value
 
-    async def call(self, action: str, **data: str) -> ExecuteServiceResponse:
+    async def told(self, kind: str, since: int = 0, within: float = WITHIN, **data: str) -> Message:
+        """Wait for a message with these values."""
+        return await self.messages.first(
+            lambda message: message.type == kind and data.items() <= message.data.items(),
+            since=since,
+            within=within,
+            what=f"{kind} {data}",
+        )
+
+    def told_of(self, kind: str, since: int = 0) -> list[Message]:
+        return [message for message in self.messages.since(since) if message.type == kind]
+
+    async def confirm(self, message: Message) -> None:
+        """Confirm a record as Home Assistant does once it is written down."""
+        data = message.data
+        answer = await self.call("confirm", instance=data["instance"], seq=int(data["seq"]), count=int(data["count"]))
+        assert answer.success, answer.error_message
+
+    async def call(self, action: str, **data: str | int) -> ExecuteServiceResponse:
         """Call an action of the device and wait for its answer."""
         answer = await self.api.execute_service(self.actions[action], dict(data), return_response=False)
         assert answer is not None
@@ -78,6 +115,11 @@ class Device:
 
     async def follow(self) -> None:
         """Follow the states, and wait until every entity has said what it is now."""
+        self.api.subscribe_service_calls(
+            lambda call: self.messages.add(
+                Message(type=call.service.removeprefix("esphome.abhijog_"), data=dict(call.data))
+            )
+        )
         names = {entity.key: name for name, entity in self.entities.items()}
         self.api.subscribe_states(lambda state: self.seen.add((names[state.key], value_of(state))))
         for name, entity in self.entities.items():

@@ -76,6 +76,10 @@ async def test_noise_on_the_cable_does_not_ring(bell: Node, bell_client: Device)
     assert short == NOISE_PULSES
     assert len(bell_client.values("Press")) <= stretched
 
+    # Noise that was stretched may have left the button down for a moment.
+    mark = bell_client.seen.mark
+    if bell_client.values("Button")[-1]:
+        await bell_client.says("Button", False, since=mark)
     mark = bell_client.seen.mark
     await press_until_told(bell, bell_client)
     assert bell_client.values("Press", mark) == ["press"]

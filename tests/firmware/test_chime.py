@@ -1,6 +1,7 @@
 """The chime's firmware, run as a program: ringing and silence."""
 
 import asyncio
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from demo_office.firmware import Node
 
 from .device import WITHIN, Device, Seen, connected
+from .presses import ready, take_in
 
 TONES_OF_A_COMPLAINT = 6
 LONGER_THAN_A_GAP = 1.5
@@ -104,13 +106,58 @@ async def test_ringing_ends_by_itself_but_the_light_stays(chime_program: Path, t
         await client.says("Somebody waits", False, since=mark)
 
 
-async def test_ringing_again_is_counted_and_goes_on(chime_client: Device) -> None:
+async def test_rung_while_it_rings_it_just_goes_on(chime_client: Device) -> None:
     chime_client.switch("Ring", on=True)
     await chime_client.says("Rings", 1)
     chime_client.switch("Ring", on=True)
-    await chime_client.says("Rings", 2)
-    assert chime_client.values("Ring")[-1] is True
+    assert (await chime_client.call("ring", pattern="complaint")).success
+    # What follows shows that it was not rung anew.
+    chime_client.switch("Ring for assistance", on=True)
+    await chime_client.says("Ring for assistance", True)
+    assert chime_client.values("Rings") == [0, 1, 2]
     mark = chime_client.seen.mark
-    chime_client.switch("Ring", on=False)
-    await chime_client.says("Ring", False, since=mark)
+    chime_client.switch("Ring for assistance", on=False)
+    await chime_client.says("Ring for assistance", False, since=mark)
     await quiet(chime_client)
+
+
+async def test_ringing_again_makes_it_last(chime_program: Path, tmp_path: Path) -> None:
+    node = Node(program=chime_program, folder=tmp_path, name="chime", settings={"RING_LIMIT_MS": "1000"})
+    async with node, connected(node) as client:
+        client.switch("Ring", on=True)
+        await client.says("Ring", True)
+        begun = time.monotonic()
+        await asyncio.sleep(0.7)
+        mark = client.seen.mark
+        client.switch("Ring", on=True)
+        await client.says("Ring", False, since=mark)
+        assert time.monotonic() - begun > 1.5
+
+
+async def test_an_answer_is_kept_told_and_silences(chime: Node) -> None:
+    await ready(chime)
+    async with connected(chime) as client:
+        await client.call("ring", pattern="complaint")
+        await client.says("Somebody waits", True)
+        mark = client.seen.mark
+        await chime.answer()
+        await client.says("Ring", False, since=mark)
+        await client.says("Somebody waits", False, since=mark)
+        message = await client.told("answer")
+        told = {key: value for key, value in message.data.items() if key != "instance"}
+        assert told == {
+            "v": "1", "boot": "1", "seq": "1", "count": "1", "age": "0",
+            "bell": "", "bell_instance": "", "bell_seq": "0",
+        }  # fmt: skip
+    await chime.kill()
+    await chime.start()
+    async with connected(chime) as client:
+        (again,) = await take_in(client, 1, kind="answer")
+        assert (again.data["instance"], again.seq) == (message.data["instance"], 1)
+        assert await client.says("Unconfirmed presses", 0) == 0
+
+
+async def test_its_heartbeat_says_that_it_is_a_chime(chime_client: Device) -> None:
+    alive = await chime_client.told("alive")
+    assert alive.data["role"] == "chime"
+    assert (alive.data["shown"], alive.data["peer"], alive.data["signal"]) == ("ready", "", "")
