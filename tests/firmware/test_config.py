@@ -18,8 +18,10 @@ DEVICES = sorted(
     if "secrets" not in file.name and file.name != "host.yaml"
 )
 BOARDS = [device for device in DEVICES if not device.startswith("host/")]
-ADOPTABLE = [device for device in BOARDS if device.endswith("esp32c3.yaml")]
-ADOPTABLE_LINES = 60
+ADOPTABLE = [device for device in BOARDS if not device.endswith(".factory.yaml") and not device.startswith("site")]
+ADOPTED = [f"adopt/{file.name}" for file in sorted(SOURCE.glob("adopt/*.yaml"))]
+ON_A_C3 = [device for device in BOARDS if "esp32c3" in device or device.startswith("site")]
+ADOPTABLE_LINES = 70
 STRAPPING_PINS_OF_C3 = {2, 8, 9}
 OTHER_USES_OF_C3 = set(range(11, 22))
 CONFIG_WITHIN = 120
@@ -44,13 +46,16 @@ def owner_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(SOURCE, folder, ignore=shutil.ignore_patterns(".esphome", "secrets.yaml"))
     shutil.copy(folder / "secrets.example.yaml", folder / "secrets.yaml")
     site = (folder / "site-example.yaml").read_text("utf8")
-    (folder / "site-chime.yaml").write_text(site.replace("bell-esp32c3", "chime-esp32c3"), "utf8")
+    site = site.replace("bell-esp32c3", "chime-esp32c3").replace("bell_peer", "chime_peer")
+    (folder / "site-chime.yaml").write_text(site, "utf8")
     return folder
 
 
 def checked(folder: Path, device: str) -> subprocess.CompletedProcess[str]:
+    # What is adopted takes the components from where they are published; here they lie beside it.
+    here = ("-s", "components", "../components") if device in ADOPTED else ()
     return subprocess.run(
-        [esphome_program(), "config", folder / device],
+        [esphome_program(), *here, "config", folder / device],
         capture_output=True,
         check=False,
         text=True,
@@ -82,7 +87,7 @@ def config(said: subprocess.CompletedProcess[str]) -> Config:
     return read
 
 
-@pytest.mark.parametrize("said", [*DEVICES, "site-chime.yaml"], indirect=True)
+@pytest.mark.parametrize("said", [*DEVICES, *ADOPTED, "site-chime.yaml"], indirect=True)
 def test_esphome_accepts_it(said: subprocess.CompletedProcess[str]) -> None:
     assert said.returncode == 0, said.stdout
 
@@ -103,9 +108,13 @@ def test_a_board_is_encrypted_awake_and_has_a_way_back(config: Config) -> None:
     assert "encryption" in config["api"]
     assert config["wifi"]["reboot_timeout"] == "0s"
     assert config["wifi"]["power_save_mode"] == "NONE"
-    assert config["wifi"]["output_power"] == 8.5
     assert "safe_mode" in config
     assert {"restart", "safe_mode", "factory_reset"} <= {button["platform"] for button in config["button"]}
+
+
+@pytest.mark.parametrize("said", ON_A_C3, indirect=True)
+def test_small_boards_send_with_less_power(config: Config) -> None:
+    assert config["wifi"]["output_power"] == 8.5
 
 
 @pytest.mark.parametrize("said", ["site-example.yaml", "site-chime.yaml"], indirect=True)
@@ -115,7 +124,7 @@ def test_a_site_encrypts_its_updates_and_closes_its_own_network(config: Config) 
     assert config["wifi"]["ap"]["password"]
 
 
-@pytest.mark.parametrize("said", BOARDS, indirect=True)
+@pytest.mark.parametrize("said", ON_A_C3, indirect=True)
 def test_pins_are_free_ones(said: subprocess.CompletedProcess[str], config: Config) -> None:
     used = {int(pin) for pin in re.findall(r"(?:number|pin): (?:GPIO)?(\d+)$", said.stdout, re.MULTILINE)}
     assert len(used) >= 2
@@ -127,11 +136,44 @@ def test_a_ready_made_image_can_be_set_up_adopted_and_updated(config: Config) ->
     assert {"improv_ble", "improv_serial", "dashboard_import", "update"} <= set(config)
     assert {"esphome", "http_request"} <= {ota["platform"] for ota in config["ota"]}
     _, _, imported = config["dashboard_import"]["package_import_url"].partition("/esphome/")
-    assert imported.removesuffix("@main") in ADOPTABLE
+    assert imported.removesuffix("@main") in ADOPTED
+
+
+def test_what_is_adopted_brings_its_components_from_where_it_comes_from() -> None:
+    factory = (SOURCE / "common/factory.yaml").read_text("utf8")
+    (repository,) = re.findall(r"^  repository: (\S+)$", factory, re.MULTILINE)
+    assert [device.removeprefix("adopt/") for device in ADOPTED] == [
+        device.replace(".factory", "") for device in BOARDS if "factory" in device
+    ]
+    for device in ADOPTED:
+        text = (SOURCE / device).read_text("utf8")
+        assert f"components: github://{repository}@main" in text
+        assert f"!include ../{device.removeprefix('adopt/')}" in text
+
+
+def test_an_esp8266_is_refused_with_the_reason(owner_folder: Path) -> None:
+    bell = (SOURCE / "bell-esp32c3.yaml").read_text("utf8")
+    chip = bell.index("esp32:\n")
+    text = bell[: bell.index("packages:")] + "packages:\n  bell: !include common/bell.yaml\n"
+    text += "time:\n  - platform: homeassistant\n    id: clock_source\nesp8266:\n  board: d1_mini\n"
+    text += bell[bell.index("binary_sensor:", chip) :].replace("ledc", "esp8266_pwm")
+    text += "light:\n  - platform: rgb\n    id: lamp\n    red: buzzer\n    green: buzzer\n    blue: buzzer\n"
+    text += "wifi:\n  ap:\n"
+    (owner_folder / "bell-d1-mini.yaml").write_text(text, "utf8")
+    said = checked(owner_folder, "bell-d1-mini.yaml")
+    assert said.returncode != 0
+    assert "An ESP8266 cannot keep a press safe" in " ".join(said.stdout.split())
+
+
+@pytest.mark.parametrize("sentence", ["ready", "received", "stored", "recorded", "coming", "fault"])
+def test_every_state_has_a_picture_for_the_display(sentence: str) -> None:
+    picture = (SOURCE / "images" / f"{sentence}.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert [int.from_bytes(picture[at : at + 4]) for at in (16, 20)] == [128, 64]
 
 
 def test_what_an_owner_adopts_is_short() -> None:
-    assert len(ADOPTABLE) == 2
+    assert len(ADOPTABLE) == 6
     for device in ADOPTABLE:
         assert len((SOURCE / device).read_text("utf8").splitlines()) < ADOPTABLE_LINES
 
