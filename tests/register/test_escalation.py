@@ -40,6 +40,11 @@ QUIET: Final = replace(POLICY, ring_repeat=0)
 HEAD_ALERTED: Final = (escalated(60), unheard(120), escalated(150, "officer-head"))
 
 
+def test_nothing_was_late_where_a_promise_held_others_back() -> None:
+    broken = complaint(acknowledged(30), lapsed(210))
+    assert complaint(acknowledged(30), lapsed(210), *due(broken, POLICY, at(210))).late_steps == 0
+
+
 @pytest.mark.parametrize(
     ("known", "seconds", "expected"),
     [
@@ -62,7 +67,7 @@ HEAD_ALERTED: Final = (escalated(60), unheard(120), escalated(150, "officer-head
         (
             complaint(acknowledged(), lapsed()),
             210,
-            (escalated(210, due=60), escalated(210, "officer-head", due=150)),
+            (escalated(210, due=210), escalated(210, "officer-head", due=210)),
         ),
         (heard_complaint(), 90_000, ()),
         (ended(), 90_000, ()),

@@ -56,7 +56,9 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
         return
     for link in policy.chain:
         if link.officer not in complaint.alerted:
-            yield Step(complaint.chain_since + timedelta(seconds=link.after), Escalated, link.officer)
+            # Whose turn came while somebody had promised to come is due when that promise was not kept.
+            due_at = max(complaint.chain_since + timedelta(seconds=link.after), complaint.waiting_since)
+            yield Step(due_at, Escalated, link.officer)
     if not complaint.unheard and complaint.answered_at is None:
         yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
 
