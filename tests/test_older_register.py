@@ -1,7 +1,7 @@
 """An older register is put in the place of the office's own: it is noticed, told and put on record."""
 
 import shutil
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -232,7 +232,7 @@ class TestWhatBellsHadConfirmed:
         return premises
 
     async def press(self, khulna: Khulna, seq: int) -> None:
-        pressed_at = khulna.clock().astimezone(older_register.dt_util.UTC)
+        pressed_at = khulna.clock().astimezone(UTC)
         settings = khulna.office.settings
         device = next(bell for bell in settings.bells.values() if bell.mac)
         pressed = Pressed(source=f"{MAC}/{INSTANCE}", press=seq, pressed_at=pressed_at, arrived_at=pressed_at)

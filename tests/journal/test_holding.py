@@ -72,7 +72,7 @@ def copy(path: Path, folder: Path, writing: Writing, chosen: random.Random) -> P
     files = [path.with_name(path.name + beside) for beside in ("", "-wal", "-shm")]
     for file in chosen.sample(files, 3):
         with file.open("rb") as source, (folder / file.name).open("wb") as target:
-            for piece in iter(lambda source=source: source.read(PIECE), b""):
+            while piece := source.read(PIECE):
                 target.write(piece)
                 if chosen.random() < 0.05:
                     writing.wait_for_more()
