@@ -28,6 +28,7 @@ from .offices import bell, officer
 TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
 BANGLA_TEN = "১০:০০"  # noqa: RUF001
+ENDINGS = ["Heard: settled", "Heard: referred", "False press"]
 REFUSED = "An answer from a phone was refused: "
 
 
@@ -62,6 +63,8 @@ class Phone:
     def show(self, push: dict[str, Any]) -> None:
         """Show a push, replacing by tag, or clear what it says."""
         self.received.append(push)
+        # Android gives all text-reply buttons of one notification the meaning of the last of them.
+        assert len(text_buttons(push)) <= 1
         tag = push["data"]["tag"]
         if push["message"] == "clear_notification":
             self.shown.pop(tag, None)
@@ -81,6 +84,12 @@ class Phone:
 
 
 type Register = Callable[[str], Awaitable[Phone]]
+
+
+def text_buttons(push: dict[str, Any]) -> list[str]:
+    """Return the titles of the buttons that ask for a text."""
+    actions = push["data"].get("actions", [])
+    return [action["title"] for action in actions if action.get("behavior") == "textInput"]
 
 
 def entry_of(khulna: Khulna, webhook: str) -> ConfigEntry:
@@ -331,10 +340,8 @@ async def test_the_answer_from_the_phone(premises: Khulna, phones: dict[str, Pho
     push = phones["redress"].shown[TAG]
     assert push["title"] == "You answered: At the gate"
     assert push["data"]["alert_once"] is True
-    assert [button["title"] for button in push["data"]["actions"]] == ["Heard: settled", "Refer", "False press"]
-    for button in push["data"]["actions"]:
-        assert button["behavior"] == "textInput"
-        assert (button["textInputButtonTitle"], button["textInputPlaceholder"]) == ("Send", "Note (optional)")
+    assert [button["title"] for button in push["data"]["actions"]] == ENDINGS
+    assert text_buttons(push) == []
 
 
 @pytest.fixture
@@ -348,23 +355,29 @@ async def answered(premises: Khulna, phones: dict[str, Phone]) -> dict[str, Phon
 
 
 @pytest.mark.parametrize(
-    ("button", "outcome", "events"),
+    ("button", "outcome", "said", "events"),
     [
-        ("Heard: settled", "settled", ["heard", "closed"]),
-        ("Refer", "referred", ["heard", "closed"]),
-        ("False press", "false_press", ["closed"]),
+        ("Heard: settled", "settled", "settled", ["heard", "closed"]),
+        ("Heard: referred", "referred", "referred", ["heard", "closed"]),
+        ("False press", "false_press", "false press", ["closed"]),
     ],
 )
 async def test_how_it_ended_from_the_phone(
-    premises: Khulna, answered: dict[str, Phone], button: str, outcome: str, events: list[str]
+    premises: Khulna, answered: dict[str, Phone], button: str, outcome: str, said: str, events: list[str]
 ) -> None:
     redress = answered["redress"]
     await redress.push_button(redress.buttons()[button], reply_text="  পেনশন বই\u202e\x00 পাওয়া গেছে ")
     assert premises.complaint().outcome == outcome
     assert premises.story()[2:] == events
     assert last_event(premises).note == "পেনশন বই পাওয়া গেছে"
-    await deliver(premises, answered)
-    assert [phone.shown for phone in answered.values()] == [{}, {}, {}]
+    assert sorted(await deliver(premises, answered)) == ["alternate", "head", "redress"]
+    assert answered["alternate"].shown == answered["head"].shown == {}
+    push = redress.shown[TAG]
+    assert (push["title"], push["message"]) == ("At the gate", f"Ended: {said}. No. {FIRST}.")
+    assert push["data"]["timeout"] == 300
+    assert push["data"]["alert_once"] is True
+    assert "sticky" not in push["data"]
+    assert list(redress.buttons()) == text_buttons(push) == ["Write a note"]
 
 
 @pytest.mark.parametrize("reply", [None, "", "   ", 7, ["a"], {"a": 1}])
@@ -379,6 +392,79 @@ async def test_a_reply_of_100_kb_is_cut_and_not_refused(premises: Khulna, answer
     redress = answered["redress"]
     await redress.push_button(redress.buttons()["Heard: settled"], reply_text="ক" * 100_000)
     assert last_event(premises).note == "ক" * LIMIT
+
+
+@pytest.fixture
+async def ended(premises: Khulna, answered: dict[str, Phone]) -> dict[str, Phone]:
+    """The redress officer has said on the phone that it is settled."""
+    await answered["redress"].push_button(answered["redress"].buttons()["Heard: settled"])
+    await deliver(premises, answered)
+    return answered
+
+
+async def test_a_note_after_the_end(premises: Khulna, ended: dict[str, Phone]) -> None:
+    redress = ended["redress"]
+    await redress.push_button(redress.buttons()["Write a note"], reply_text="  পেনশন বই\u202e\x00 পাওয়া গেছে ")
+    noted = last_event(premises)
+    assert (noted.kind, noted.text) == ("noted", "পেনশন বই পাওয়া গেছে")
+    assert noted.actor == f"user:{premises.users['redress'].id}"
+    assert premises.complaint().outcome == "settled"
+    assert await deliver(premises, ended) == []
+
+
+@pytest.mark.parametrize("reply", [None, "", " \n\t ", "\u202e\x00", 7, ["a"], {"a": 1}])
+async def test_a_note_of_nothing_is_none(
+    premises: Khulna, ended: dict[str, Phone], caplog: pytest.LogCaptureFixture, reply: object
+) -> None:
+    redress = ended["redress"]
+    await redress.push_button(redress.buttons()["Write a note"], reply_text=reply)
+    assert premises.story() == ["rung", "acknowledged", "heard", "closed"]
+    assert refusals(caplog) == []
+
+
+async def test_a_note_of_100_kb_is_cut_and_not_refused(premises: Khulna, ended: dict[str, Phone]) -> None:
+    redress = ended["redress"]
+    await redress.push_button(redress.buttons()["Write a note"], reply_text="ক" * 100_000)
+    assert last_event(premises).text == "ক" * LIMIT
+
+
+async def test_nobody_else_writes_a_note_with_that_button(
+    premises: Khulna, ended: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    action = ended["redress"].buttons()["Write a note"]
+    await ended["head"].push_button(action, reply_text="a word")
+    await ended["redress"].push_button(action[:-1] + ("0" if action[-1] != "0" else "1"), reply_text="a word")
+    assert premises.story() == ["rung", "acknowledged", "heard", "closed"]
+    assert refusals(caplog) == ["stale_or_foreign"] * 2
+
+
+async def test_a_note_of_before_a_reopening_is_stale(
+    premises: Khulna, ended: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    action = ended["redress"].buttons()["Write a note"]
+    await premises.act("reopen", "head", complaint=FIRST)
+    await ended["redress"].push_button(action, reply_text="a word")
+    assert premises.story()[-1] == "reopened"
+    assert refusals(caplog) == ["stale_or_foreign"]
+
+
+async def test_an_end_told_elsewhere_asks_for_no_note(premises: Khulna, answered: dict[str, Phone]) -> None:
+    await premises.act("close", complaint=FIRST, outcome="settled")
+    await deliver(premises, answered)
+    assert [phone.shown for phone in answered.values()] == [{}, {}, {}]
+
+
+async def test_a_refused_end_leaves_no_trace(premises: Khulna, answered: dict[str, Phone]) -> None:
+    """The phone that ended it first is not asked for a note by another end later on."""
+    redress = answered["redress"]
+    action = redress.buttons()["Heard: settled"]
+    await premises.act("close", complaint=FIRST, outcome="settled")
+    await redress.push_button(action)
+    await premises.act("reopen", "head", complaint=FIRST)
+    premises.take()
+    await premises.act("close", complaint=FIRST, outcome="settled")
+    await deliver(premises, answered)
+    assert redress.shown == {}
 
 
 async def test_marked_as_heard_elsewhere_the_phone_still_asks_how_it_ended(
@@ -397,7 +483,7 @@ async def test_a_reopened_complaint_asks_whoever_heard_it(premises: Khulna, answ
     await deliver(premises, answered)
     await premises.act("reopen", "head", complaint=FIRST)
     assert await deliver(premises, answered) == ["redress"]
-    assert list(redress.buttons()) == ["Heard: settled", "Refer", "False press"]
+    assert list(redress.buttons()) == ENDINGS
 
 
 async def test_a_button_from_before_a_reopening_is_stale_and_the_new_one_works(
@@ -413,7 +499,7 @@ async def test_a_button_from_before_a_reopening_is_stale_and_the_new_one_works(
     await redress.push_button(old["False press"])
     assert premises.complaint().open
     assert refusals(caplog) == ["stale_or_foreign"] * 2
-    await redress.push_button(redress.buttons()["Refer"])
+    await redress.push_button(redress.buttons()["Heard: referred"])
     assert premises.complaint().outcome == "referred"
 
 
@@ -503,7 +589,7 @@ async def test_an_answer_after_a_restart_counts(premises: Khulna, phones: dict[s
 async def test_an_end_told_after_a_restart_counts(premises: Khulna, answered: dict[str, Phone]) -> None:
     buttons = answered["redress"].buttons()
     await premises.reload()
-    await answered["redress"].push_button(buttons["Refer"])
+    await answered["redress"].push_button(buttons["Heard: referred"])
     assert premises.complaint().outcome == "referred"
 
 
@@ -661,7 +747,7 @@ async def test_an_answer_while_the_register_cannot_be_read(
     buttons = redress.buttons()
     await redress.push_button(buttons["Heard: settled"])  # no longer in memory
     premises.path.rename(premises.path.with_suffix(".away"))
-    await redress.push_button(buttons["Refer"])
+    await redress.push_button(buttons["Heard: referred"])
     premises.path.with_suffix(".away").rename(premises.path)
     assert refusals(caplog) == ["register_unreadable"]
 

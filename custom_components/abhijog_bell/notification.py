@@ -5,7 +5,9 @@ One notification a complaint and phone: a later one replaces the one before by i
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -30,9 +32,11 @@ class Answer(StrEnum):
     SETTLED = "SETTLED"
     REFERRED = "REFERRED"
     FALSE_PRESS = "FALSE-PRESS"
+    NOTE = "NOTE"
 
 
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
+_NOTE_WITHIN = 300  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,16 @@ class Notifier:
     hass: HomeAssistant
     settings: Settings
     phrases: Phrases
+    _ending: set[tuple[str, str]] = field(default_factory=set)
+
+    @contextmanager
+    def ending(self, number: str, officer: Officer) -> Iterator[None]:
+        """While this lasts, an officer says from the phone how a complaint ended: it then offers to write a note."""
+        self._ending.add((number, officer.id))
+        try:
+            yield
+        finally:
+            self._ending.discard((number, officer.id))
 
     @callback
     def notify_action(self, officer: Officer) -> str | None:
@@ -73,7 +87,10 @@ class Notifier:
             if officer.id == complaint.officer:
                 return self._follow_up(happening, officer, place)
             return self._clear(complaint) if answered else None
-        return self._clear(complaint) if kind is HappeningType.CLOSED else None
+        if kind is not HappeningType.CLOSED:
+            return None
+        ends_it = (complaint.number, officer.id) in self._ending
+        return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
 
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
@@ -82,35 +99,51 @@ class Notifier:
             key = "test"
         title = self.phrases.say(f"title_{key}", place=place)
         message = self.phrases.say(self._reason_key(happening), **_values(complaint, self.phrases))
-        button = {
-            "action": self.action_id(complaint, officer, Answer.ACKNOWLEDGE),
-            "title": self._button("acknowledge"),
-        }
-        return {"title": title, "message": message, "data": self._data(complaint, [button])}
+        buttons = [self._plain_button(complaint, officer, Answer.ACKNOWLEDGE)]
+        return {"title": title, "message": message, "data": self._lasting(complaint, buttons)}
 
     def _follow_up(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
-        """Ask whoever answered how it ended; a note can be written along."""
+        """Ask whoever answered how it ended."""
         complaint = happening.complaint
-        buttons = [
-            {
-                "action": self.action_id(complaint, officer, answer),
-                "title": self._button(answer.value.lower().replace("-", "_")),
-                "behavior": "textInput",
-                "textInputButtonTitle": self._button("send"),
-                "textInputPlaceholder": self._button("note"),
-            }
-            for answer in _ENDINGS
-        ]
+        buttons = [self._plain_button(complaint, officer, answer) for answer in _ENDINGS]
         heard = happening.type is not HappeningType.ACKNOWLEDGED
         message = self.phrases.say("heard_message" if heard else "coming_message", **_values(complaint, self.phrases))
         title = self.phrases.say("title_follow_up", place=place)
-        return {"title": title, "message": message, "data": self._data(complaint, buttons) | {"alert_once": True}}
+        return {"title": title, "message": message, "data": self._lasting(complaint, buttons) | {"alert_once": True}}
+
+    def _ended(self, complaint: Complaint, officer: Officer, place: str) -> dict[str, Any]:
+        """Confirm the end to whoever told it on the phone, and offer to write a note.
+
+        This is the only button that asks for a text: Android takes several in one notification for the last of them,
+        and sends none without a text.
+        """
+        button = self._plain_button(complaint, officer, Answer.NOTE) | {
+            "behavior": "textInput",
+            "textInputButtonTitle": self._button("send"),
+            "textInputPlaceholder": self._button("placeholder"),
+        }
+        outcome = self.phrases.say(f"outcome_{complaint.outcome}")
+        message = self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
+        passing = {"alert_once": True, "timeout": _NOTE_WITHIN}
+        return {"title": place, "message": message, "data": self._data(complaint, [button]) | passing}
 
     def _clear(self, complaint: Complaint) -> dict[str, Any]:
         return {"message": "clear_notification", "data": {"tag": self._tag(complaint)}}
 
-    def _data(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
+    def _plain_button(self, complaint: Complaint, officer: Officer, answer: Answer) -> dict[str, str]:
+        title = self._button(answer.value.lower().replace("-", "_"))
+        return {"action": self.action_id(complaint, officer, answer), "title": title}
+
+    def _lasting(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
         """Return the companion app's settings: it wakes, stays until answered, and counts the time since the press."""
+        return self._data(complaint, buttons) | {
+            "sticky": "true",
+            "chronometer": True,
+            "when": int(complaint.rung_at.timestamp()),
+            "push": {"interruption-level": "time-sensitive"},
+        }
+
+    def _data(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
         return {
             "tag": self._tag(complaint),
             "group": f"{_PREFIX}-{self.settings.code}",
@@ -118,12 +151,8 @@ class Notifier:
             "importance": "high",
             "priority": "high",
             "ttl": 0,
-            "sticky": "true",
             "visibility": "public",
             "notification_icon": "mdi:bell-ring",
-            "chronometer": True,
-            "when": int(complaint.rung_at.timestamp()),
-            "push": {"interruption-level": "time-sensitive"},
             "actions": buttons,
         }
 

@@ -4,6 +4,7 @@ import hmac
 import logging
 import sqlite3
 from collections import deque
+from contextlib import nullcontext
 from typing import Any
 
 from homeassistant.config_entries import ConfigEntryState
@@ -14,7 +15,7 @@ from .const import DOMAIN
 from .errors import translation_key
 from .journal.errors import WriteFailed
 from .notification import Answer, ButtonPress, parse_action
-from .register.commands import Acknowledge, Close, Command
+from .register.commands import Acknowledge, Close, Command, Note
 from .register.errors import Refused
 from .register.events import Outcome
 from .register.rights import Actor
@@ -103,13 +104,18 @@ async def _answer(runtime: Runtime, pressed: ButtonPress, event: Event[dict[str,
     wanted = runtime.payloads.notifier.nonce(complaint.number, complaint.turn, officer.id, pressed.answer)
     if not hmac.compare_digest(pressed.nonce.encode(errors="replace"), wanted.encode()):
         return "stale_or_foreign"
-    command = _command(pressed.answer, office.actor(user_id), event.data.get("reply_text"))
-    await office.async_command(complaint.number, command)
+    if command := _command(pressed.answer, office.actor(user_id), event.data.get("reply_text")):
+        ends = isinstance(command, Close)
+        with runtime.payloads.notifier.ending(complaint.number, officer) if ends else nullcontext():
+            await office.async_command(complaint.number, command)
     return None
 
 
-def _command(answer: Answer, actor: Actor, reply: Any) -> Command:
+def _command(answer: Answer, actor: Actor, reply: Any) -> Command | None:
+    """Return what a button stands for: nothing where nothing was written into a note."""
     if answer is Answer.ACKNOWLEDGE:
         return Acknowledge(actor=actor)
     note = shortened(reply) if isinstance(reply, str) else None
+    if answer is Answer.NOTE:
+        return Note(actor=actor, text=note) if note else None
     return Close(actor=actor, outcome=_OUTCOMES[answer], note=note)
