@@ -23,10 +23,13 @@ from . import repairs
 from .announcer import async_announcer
 from .backup import CloseOffice, async_hold_for_backups
 from .bells.device_watch import DeviceWatch
+from .bells.problems import Kind
 from .bells.supervision import Supervisor
 from .bells.watch import BellWatch
+from .bells.watched import watched
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
+from .discovery import async_devices
 from .happening import Happening, Reason
 from .health import HealthCheck
 from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, RegisterNotWritable
@@ -58,6 +61,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Set up what all offices share."""
     async_setup_services(hass)
     async_phone_answers(hass)
+    async_devices(hass)
     await async_register_sounds(hass)
     await async_install_blueprints(hass)
     return True
@@ -84,7 +88,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     await figures.async_config_entry_first_refresh()
     payloads = Payloads(hass, entry, settings, phrases)
     _add_devices(hass, entry, settings)
-    devices = DeviceWatch(hass, office, loaded)
+    devices = DeviceWatch(hass, office, loaded, async_devices(hass))
     entry.runtime_data = Runtime(
         office=office,
         figures=figures,
@@ -163,13 +167,13 @@ def _add_devices(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settin
         entry_type=dr.DeviceEntryType.SERVICE,
         name=settings.name,
     )
-    for bell in settings.bells.values():
+    for each in watched(settings):
         devices.async_get_or_create(
             config_entry_id=entry.entry_id,
-            config_subentry_id=bell.id,
-            identifiers={(DOMAIN, bell.id)},
-            model_id="bell",
-            name=bell.name,
+            config_subentry_id=each.id,
+            identifiers={(DOMAIN, each.id)},
+            model_id="chime" if each.kind is Kind.CHIME else "bell",
+            name=each.name,
             via_device_id=office.id,
         )
 

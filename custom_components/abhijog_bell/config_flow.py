@@ -9,7 +9,6 @@ from typing import Any, Final, override
 import voluptuous as vol
 from homeassistant.config_entries import (
     ConfigEntry,
-    ConfigFlow,
     ConfigFlowResult,
     ConfigSubentryFlow,
     OptionsFlow,
@@ -21,6 +20,7 @@ from .bell_flow import BellFlow
 from .chime_flow import ChimeFlow
 from .const import DOMAIN
 from .forms import TEXT, Errors, choice, read_text, read_timings, timing_fields
+from .found_device_flow import FoundDeviceFlow
 from .journal.errors import JournalError, RegisterNotWritable
 from .officer_flow import OfficerFlow
 from .register_file import Existing, examine, relative_path
@@ -41,7 +41,7 @@ def _office_schema(*, opened: bool) -> vol.Schema:
     return vol.Schema({**_NAME_FIELDS, vol.Required("code"): TEXT, **_LANGUAGE_FIELD, vol.Required(SECTION): timings})
 
 
-class AbhijogBellConfigFlow(ConfigFlow, domain=DOMAIN):
+class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
     """An office is one config entry."""
 
     VERSION = 1

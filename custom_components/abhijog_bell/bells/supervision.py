@@ -1,10 +1,12 @@
 """The supervision of an office's bells and chimes: what is wrong with which of them, and since when."""
 
 import logging
+import math
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final, Protocol
 
 from homeassistant.const import EVENT_HOMEASSISTANT_STOP, STATE_UNAVAILABLE
@@ -24,6 +26,7 @@ _LOGGER = logging.getLogger(__name__)
 
 # A device that says each time that it has forgotten everything is not to fill the register.
 _RESETS: Final = 10
+_AT_MOST_EVERY: Final = 1  # second
 _RESETS_WITHIN: Final = timedelta(hours=1)
 
 
@@ -51,6 +54,9 @@ class _Case:
     due: float | None = None
     timer: CALLBACK_TYPE | None = None
     instance: str | None = None
+    judged: float = -math.inf
+    said: Heartbeat | None = None
+    later: CALLBACK_TYPE | None = None
     resets: deque[datetime] = field(default_factory=lambda: deque(maxlen=_RESETS))
     followers: list[CALLBACK_TYPE] = field(default_factory=list)
 
@@ -170,7 +176,24 @@ class Supervisor:
         if not self._counting or (case := self._by_mac.get(mac)) is None:
             return
         self._found(case)
+        self._await_heartbeat(case)
+        case.said = heartbeat
+        rest = case.judged + _AT_MOST_EVERY - self._hass.loop.time()
+        if rest <= 0:
+            self._judge(case, heartbeat)
+        elif case.later is None:
+            case.later = async_call_later(self._hass, rest, partial(self._judge_later, case))
+
+    @callback
+    def _judge_later(self, case: _Case, _now: datetime) -> None:
+        """Judge what a device said last: one that says something else each moment is to keep nobody busy."""
+        case.later = None
+        if case.said:
+            self._judge(case, case.said)
+
+    def _judge(self, case: _Case, heartbeat: Heartbeat) -> None:
         now, wall = self._hass.loop.time(), dt_util.utcnow()
+        case.judged = now
         found = case.judge.judge(heartbeat, now, writes=self._office.writes)
         for problem in PROBLEMS[case.watched.kind]:
             if problem in (case.silence, BellProblem.MEMORY_RESET):
@@ -180,7 +203,6 @@ class Supervisor:
             else:
                 self._is_over(case, problem)
         self._judge_memory(case, heartbeat.instance)
-        self._await_heartbeat(case)
 
     def _judge_memory(self, case: _Case, instance: str) -> None:
         """A chime's memory is known while we run; that of a bell is known from its presses as well."""
@@ -242,9 +264,10 @@ class Supervisor:
         case.timer = async_call_later(self._hass, delay, run_out)
 
     def _disarm(self, case: _Case) -> None:
-        if case.timer:
-            case.timer()
-        case.timer = None
+        for cancel in (case.timer, case.later):
+            if cancel:
+                cancel()
+        case.timer = case.later = None
 
     def _lost(self, case: _Case) -> None:
         if case.is_lost:

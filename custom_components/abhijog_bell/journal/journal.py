@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Self, cast
 
 from ..register.complaint import Complaint
-from ..register.events import ComplaintEvent, OfficeEvent, Rung, RungAgain
+from ..register.events import ComplaintEvent, OfficeEvent, identity
 from .codec import encode
 from .errors import JournalError, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
@@ -156,7 +156,7 @@ class Journal:
         number = append.after.number if append.after else None
         first = self._seq + 1
         for event in append.events:
-            if isinstance(event, Rung | RungAgain) and not project_press(self._connection, event, number or ""):
+            if (press := identity(event)) and not project_press(self._connection, press, number or ""):
                 return False
             self._write(event, number)
         if append.after:

@@ -12,8 +12,7 @@ from ..register.events import (
     Configured,
     MemoryReset,
     OfficeEvent,
-    Rung,
-    RungAgain,
+    identity,
 )
 from .codec import decode, text_of
 from .figures import Figures
@@ -30,9 +29,9 @@ _FOUND = "UPDATE absence SET ended = max(began, ?) WHERE ended IS NULL AND bell 
 _MEMORY = "INSERT INTO memory VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
-def project_press(connection: sqlite3.Connection, press: Rung | RungAgain, number: str) -> bool:
+def project_press(connection: sqlite3.Connection, press: tuple[str, int], number: str) -> bool:
     """Take the identity of a press in; False where it was there."""
-    return connection.execute(_PRESS, (press.source, press.press, number)).rowcount == 1
+    return connection.execute(_PRESS, (*press, number)).rowcount == 1
 
 
 def project_complaint(connection: sqlite3.Connection, seq: int, before: Complaint | None, after: Complaint) -> None:
@@ -99,8 +98,8 @@ def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         project_complaint(target, seqs[0], None, after)
         figures.follow(None, after)
         for event in events:
-            if isinstance(event, Rung | RungAgain):
-                project_press(target, event, number)
+            if press := identity(event):
+                project_press(target, press, number)
     figures.write()
     for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
         project_office(target, seq, cast("OfficeEvent", decode(data)))

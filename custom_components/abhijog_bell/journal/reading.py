@@ -115,7 +115,7 @@ def last_presses(connection: sqlite3.Connection, mac: str) -> dict[str, LastPres
 
 
 def presses(connection: sqlite3.Connection, source: str, first: int, last: int) -> dict[int, str]:
-    """Return which presses of a source are on record, from the first to the last one asked for, with their complaint."""
+    """Return which of the presses asked for are on record, each with its complaint."""
     rows = connection.execute(
         "SELECT press, complaint FROM press WHERE source = ? AND press BETWEEN ? AND ?", (source, first, last)
     )

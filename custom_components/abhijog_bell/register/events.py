@@ -232,6 +232,13 @@ class RegisterRestored(Event):
     presses: int | None = None
 
 
+def identity(event: Event) -> tuple[str, int] | None:
+    """Return the identity of the press that an event tells of: of a bell, or of a button in an officer's room."""
+    if isinstance(event, Rung | RungAgain | Acknowledged) and event.source is not None and event.press is not None:
+        return event.source, event.press
+    return None
+
+
 type ComplaintEvent = (
     Rung | RungAgain | Acknowledged | AcknowledgementLapsed | Escalated | Unheard | Heard | Noted | Closed | Reopened
 )
