@@ -33,7 +33,7 @@ class Console:
         if sys.stdin.isatty():
             for number, place in enumerate(PLACES, 1):
                 say(f"  {number} and Enter   press the {place.device.friendly_name.lower()}")
-            say("  a, b, ...     press that button of a phone (after it, if you like, a note)")
+            say("  a, b, ...     press that button of a phone (after it the text, where it asks for one)")
         say("  Ctrl-C        close the office\n")
 
     async def run(self) -> None:

@@ -13,6 +13,7 @@ from .waiting import Inbox
 
 APP = "io.homeassistant.companion.android"
 BUTTONS_SHOWN = 3
+TEXT = "textInput"
 CLEAR = "clear_notification"
 ACTION_EVENT = "mobile_app_notification_action"
 CLEARED_EVENT = "mobile_app_notification_cleared"
@@ -63,6 +64,21 @@ class Notification:
             if label.casefold() in button["action"].casefold():
                 return button
         raise LookupError(f"no button {label!r} among {self.buttons}")
+
+    def answer(self, label: str, reply: str | None = None) -> Json:
+        """Return what Android sends of a button: a text from one that asks for it, and from no other.
+
+        The text buttons of a notification share one intent: whichever is pressed, the last of them is sent.
+        """
+        button = self.button(label)
+        if button.get("behavior") != TEXT:
+            if reply is not None:
+                raise LookupError(f"nothing can be written with {button['title']!r}")
+            return {"action": button["action"]}
+        if not reply:
+            raise LookupError(f"nothing is written with {button['title']!r}, so it cannot be sent")
+        last = [each for each in self.buttons if each.get("behavior") == TEXT][-1]
+        return {"action": last["action"], "reply_text": reply}
 
 
 @dataclass(kw_only=True)
@@ -140,10 +156,7 @@ class Phone:
 
     async def press(self, notification: Notification, label: str, reply: str | None = None) -> None:
         """Press a button of a notification; Android then takes it off the screen."""
-        button = notification.button(label)
-        answer = {**_flat(notification), "action": button["action"]}
-        if reply is not None:
-            answer["reply_text"] = reply
+        answer = {**_flat(notification), **notification.answer(label, reply)}
         await self.fire(ACTION_EVENT, answer)
         if notification.tag is not None and not notification.data.get("sticky"):
             self.shown.pop(notification.tag, None)

@@ -17,6 +17,7 @@ CHIME_SECONDS = 0.3
 # Which button of the phone is meant, by what its action id says.
 COMING = "acknowledge"
 SETTLED = "settled"
+NOTE = "note"
 
 
 class Stage:
@@ -133,10 +134,14 @@ class Stage:
         phone = self.office.phones[post.role]
         asks = await self.step(f"The phone asks how it ended: {post.login.name}", self._asks(post))
         at = time.perf_counter()
-        await phone.press(asks, SETTLED, reply=note)
-        await self.step('"Heard: settled", with a note: heard', self.told("heard", number), since=at)
+        await phone.press(asks, SETTLED)
+        await self.step('"Heard: settled", from the phone: heard', self.told("heard", number), since=at)
         await self.step("... and closed", self.told("closed", number, outcome="settled"), since=at)
         await self.step("It stands closed in the register", self.stands(number, "closed", "settled"), since=at)
+        offers = await self.step("The phone offers to write a note", self._offered(post, number, NOTE), since=at)
+        at = time.perf_counter()
+        await phone.press(offers, NOTE, reply=note)
+        await self.step('"Write a note", from the phone: noted', self.told("noted", number), since=at)
 
     async def reads(self, post: Post, words: str) -> None:
         """Read something on an officer's phone."""
@@ -204,6 +209,14 @@ class Stage:
 
         return await phone.received.first(
             lambda push: _offers(push, SETTLED), since=self._marks[post.role], within=SOON, what=SETTLED
+        )
+
+    async def _offered(self, post: Post, number: str, answer: str) -> Notification:
+        return await self.office.phones[post.role].received.first(
+            lambda push: (push.tag or "").endswith(number) and _offers(push, answer),
+            since=self._marks[post.role],
+            within=SOON,
+            what=answer,
         )
 
     async def _names(self, happening: Happening, post: Post) -> None:

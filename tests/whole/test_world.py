@@ -125,6 +125,37 @@ def test_android_shows_three_buttons() -> None:
         push.button("A_3")
 
 
+def _push(*actions: dict[str, str]) -> Notification:
+    return Notification.from_push({"message": "m", "data": {"actions": list(actions)}})
+
+
+def test_android_sends_no_text_with_a_plain_button() -> None:
+    push = _push({"action": "A_1", "title": "Done"})
+
+    assert push.answer("Done") == {"action": "A_1"}
+    with pytest.raises(LookupError):
+        push.answer("Done", "a word")
+
+
+def test_android_sends_no_text_button_without_a_text() -> None:
+    push = _push({"action": "A_1", "title": "Write", "behavior": "textInput"})
+
+    assert push.answer("Write", "a word") == {"action": "A_1", "reply_text": "a word"}
+    for nothing in (None, ""):
+        with pytest.raises(LookupError):
+            push.answer("Write", nothing)
+
+
+def test_android_takes_several_text_buttons_for_the_last() -> None:
+    text = {"behavior": "textInput"}
+    push = _push(
+        {"action": "A_1", "title": "1"} | text, {"action": "A_2", "title": "2"} | text, {"action": "A_3", "title": "3"}
+    )
+
+    assert push.answer("1", "a word") == {"action": "A_2", "reply_text": "a word"}
+    assert push.answer("3") == {"action": "A_3"}
+
+
 async def test_the_player_is_heard_only_when_it_plays(tmp_path: Path, socket_enabled: None) -> None:
     _write_wave(tmp_path / "tone.wav", [int(9000 * math.sin(n / 9)) for n in range(22050)])
     _write_wave(tmp_path / "quiet.wav", [0] * 22050)
