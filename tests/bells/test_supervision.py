@@ -8,6 +8,7 @@ import pytest
 from homeassistant.config_entries import ConfigSubentry
 from homeassistant.const import EVENT_HOMEASSISTANT_STOP
 from homeassistant.core import CoreState
+from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.update_coordinator import UpdateFailed
 from homeassistant.util import dt as dt_util
 
@@ -65,6 +66,12 @@ async def says(khulna: Khulna, mac: str = MAC, **changes: Any) -> None:
     for listener in list(khulna.runtime.devices._alive):
         listener(mac, heartbeat(**changes))
     await khulna.settle()
+
+
+async def next_says(khulna: Khulna, mac: str = MAC, **changes: Any) -> None:
+    """Let a device say how it is a second later: it is judged at most once a second."""
+    await khulna.wait(1)
+    await says(khulna, mac, **changes)
 
 
 def supervisor(khulna: Khulna) -> Supervisor:
@@ -188,6 +195,12 @@ async def test_a_chime_that_is_silent_is_a_lost_chime(devices: Khulna, told: lis
     assert problems(devices, "Desk chime") == []
 
 
+async def test_a_chime_has_a_device_of_its_own(devices: Khulna) -> None:
+    device = dr.async_get(devices.hass).async_get(devices.device("Desk chime"))
+    assert device
+    assert (device.name, device.model_id) == ("Desk chime", "chime")
+
+
 async def test_a_device_that_was_never_heard_of_is_lost_half_a_minute_after_the_start(khulna: Khulna) -> None:
     await khulna.wait(7)
     await furnish(khulna)
@@ -264,12 +277,12 @@ ALL: list[tuple[str, dict[str, Any]]] = [
 async def test_what_a_device_says_of_itself(
     devices: Khulna, told: list[dict[str, Any]], problem: str, changes: dict[str, Any]
 ) -> None:
-    await says(devices, **changes)
+    await next_says(devices, **changes)
     assert entity(devices, problem, "Gate") == "on"
     assert devices.state("sensor", "problem", of="Gate") == problem
     assert f"bell_{problem}" in devices.issues()
-    await says(devices, **changes)
-    await says(devices)
+    await next_says(devices, **changes)
+    await next_says(devices)
     assert entity(devices, problem, "Gate") == "off"
     assert f"bell_{problem}" not in devices.issues()
     assert short(told) == [("problem", "Gate", problem), ("problem_over", "Gate", problem)]
@@ -278,15 +291,15 @@ async def test_what_a_device_says_of_itself(
 
 async def test_what_takes_time_to_show(devices: Khulna, told: list[dict[str, Any]]) -> None:
     for _ in range(13):
+        await devices.wait(10)
         await says(devices, pending=2, signal=-85)
         await says(devices, CHIME_MAC)
-        await devices.wait(10)
     assert problems(devices, "Gate") == ["unconfirmed", "weak_signal"]
     assert devices.state("sensor", "problem", of="Gate") == "unconfirmed"
     assert "bell_weak_signal" in devices.issues()
     assert not {key for key in devices.issues() if "unconfirmed" in key}  # nobody can help there
     assert short(told) == [("problem", "Gate", "unconfirmed"), ("problem", "Gate", "weak_signal")]
-    await says(devices)
+    await next_says(devices)
     assert problems(devices, "Gate") == []
 
 
@@ -332,10 +345,10 @@ async def test_a_memory_that_was_reset_stands_until_the_next_press(devices: Khul
 async def test_a_memory_that_was_reset_stands_for_a_day(devices: Khulna, told: list[dict[str, Any]]) -> None:
     await resets(devices, "f" * 16)
     devices.set_clock(timedelta(hours=23))
-    await says(devices, instance="f" * 16)
+    await next_says(devices, instance="f" * 16)
     assert problems(devices, "Gate") == ["memory_reset"]
     devices.set_clock(timedelta(hours=1))
-    await says(devices, instance="f" * 16)
+    await next_says(devices, instance="f" * 16)
     assert problems(devices, "Gate") == []
     assert [kind for kind, *_ in short(told)] == ["problem", "problem_over"]
     assert "bell_memory_reset" not in devices.issues()
@@ -351,9 +364,23 @@ async def test_a_device_that_forgets_all_the_time_does_not_fill_the_register(dev
 
 
 async def test_a_chime_whose_memory_was_reset(devices: Khulna) -> None:
-    await says(devices, CHIME_MAC, instance="e" * 16)
+    await next_says(devices, CHIME_MAC, instance="e" * 16)
     assert recorded(devices) == [("memory_reset", "Desk chime")]
     assert problems(devices, "Desk chime") == ["memory_reset"]
+
+
+async def test_a_device_that_says_something_else_each_moment_keeps_nobody_busy(
+    devices: Khulna, told: list[dict[str, Any]]
+) -> None:
+    await devices.wait(10)
+    for number in range(101):
+        await says(devices, stuck=number % 2 == 0)
+    assert len(told) == 1
+    await says(devices)
+    await devices.wait(1)
+    assert short(told) == [("problem", "Gate", "stuck"), ("problem_over", "Gate", "stuck")]
+    await devices.wait(5)
+    assert told == []
 
 
 async def test_a_clock_that_is_set_does_not_make_a_bell_lost(devices: Khulna) -> None:
@@ -372,7 +399,7 @@ async def test_one_who_listens_and_fails_keeps_no_other_from_it(devices: Khulna,
         raise UpdateFailed
 
     supervisor(devices)._listeners.insert(0, fail)
-    await says(devices, stuck=True)
+    await next_says(devices, stuck=True)
     assert short(told) == [("problem", "Gate", "stuck")]
     assert entity(devices, "stuck", "Gate") == "on"
 
