@@ -34,6 +34,10 @@ CHECKS: Final = (
     Check(name="summary_quarter", goal=1.5),
     Check(name="startup", goal=10.0),
     Check(name="burst", goal=1.0),
+    # On the firmware, and no ratios: milliseconds, rings, milliseconds.
+    Check(name="edge_to_event", goal=80.0),
+    Check(name="noise", goal=0.0),
+    Check(name="bell_to_chime", goal=20.0),
 )
 
 

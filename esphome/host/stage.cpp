@@ -91,6 +91,13 @@ void join_room() {
     room->set_key(bytes);
 }
 
+void note(const char *what, uint32_t press) {
+  timespec now{};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  printf("AT %s %u %lld\n", what, static_cast<unsigned>(press), static_cast<long long>(in_us(now)));
+  fflush(stdout);
+}
+
 void light(float blue) {
   if (red > 0.9f && blue > 0.9f)
     light_on.reach();

@@ -42,6 +42,9 @@ inline bool tone{false};     // NOLINT
 inline uint32_t tones{0};    // NOLINT
 void sound(bool on);
 
+// Writes to the log when something happened to a press, in microseconds of the clock that all programs here share.
+void note(const char *what, uint32_t press);
+
 // The light: red comes before blue, and both full are the white flash.
 inline float red{0};  // NOLINT
 void light(float blue);
