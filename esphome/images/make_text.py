@@ -1,16 +1,15 @@
 """Make the pictures of the sentences on the display: ESPHome cannot shape Bangla.
 
-`python3 make_text.py [FONT]`, with Pillow that has Raqm, and Noto Sans Bengali or another font for Bangla.
-"""
+`python3 make_text.py FONT [FOLDER]`, with Pillow that has Raqm. The ones here were made with NotoSansBengali-Bold.ttf.
+"""  # noqa: INP001
 
-import subprocess
+import argparse
 import sys
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, features
 
 SIZE = (128, 64)
-FONT = "Noto Sans Bengali:bold"
 LARGEST = 22
 SENTENCES = {
     "ready": ("অভিযোগ জানাতে", "বোতাম চাপুন"),
@@ -45,14 +44,15 @@ def picture(font: str, lines: tuple[str, ...]) -> Image.Image:
 
 
 def main() -> None:
-    """Make all of them, beside this file or in the folder named second."""
+    """Make all of them, beside this file unless told otherwise."""
     if not features.check("raqm"):
         sys.exit("This Pillow has no Raqm, which shapes Bangla.")
-    found = subprocess.run(["fc-match", "-f", "%{file}", FONT], capture_output=True, text=True, check=False).stdout  # noqa: S607
-    font = sys.argv[1] if len(sys.argv) > 1 else found
-    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parent
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("font")
+    options.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parent)
+    told = options.parse_args()
     for name, lines in SENTENCES.items():
-        picture(font, lines).save(folder / f"{name}.png", optimize=True)
+        picture(told.font, lines).save(told.folder / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """What the person at the bell is shown: decided in one place, drawn by automations."""
 
-from esphome import automation
 import esphome.codegen as cg
 import esphome.config_validation as cv
 from esphome.const import CONF_ID
+from esphome.types import ConfigType
+
+from esphome import automation
 
 DEPENDENCIES = ["press_outbox"]
 
@@ -21,7 +23,7 @@ CONFIG_SCHEMA = cv.Schema(
 ).extend(cv.COMPONENT_SCHEMA)
 
 
-async def to_code(config):
+async def to_code(config: ConfigType) -> None:
     """Generate the code."""
     var = cg.new_Pvariable(config[CONF_ID])
     await cg.register_component(var, config)

@@ -1,11 +1,13 @@
 """An outbox for presses: on flash before anything else, told until confirmed."""
 
-from esphome import automation
 import esphome.codegen as cg
-from esphome.components import time as time_
 import esphome.config_validation as cv
 from esphome.const import CONF_ID, CONF_TIME_ID
 from esphome.core import CORE
+from esphome.types import ConfigType
+
+from esphome import automation
+from esphome.components import time as time_
 
 DEPENDENCIES = ["api"]
 
@@ -27,7 +29,7 @@ TRIGGERS = {
 }
 
 
-def refuse_forgetful_chips(config):
+def refuse_forgetful_chips(config: ConfigType) -> ConfigType:
     """Take only chips whose memory survives a power cut while it is written."""
     if CORE.is_esp8266:
         raise cv.Invalid(
@@ -57,7 +59,7 @@ CONFIG_SCHEMA = cv.All(
 )
 
 
-async def to_code(config):
+async def to_code(config: ConfigType) -> None:
     """Generate the code."""
     var = cg.new_Pvariable(config[CONF_ID])
     await cg.register_component(var, config)

@@ -3,6 +3,7 @@
 import esphome.codegen as cg
 import esphome.config_validation as cv
 from esphome.const import CONF_ID
+from esphome.types import ConfigType
 
 DEPENDENCIES = ["press_outbox"]
 
@@ -12,7 +13,7 @@ RingMemory = ring_memory_ns.class_("RingMemory", cg.Component)
 CONFIG_SCHEMA = cv.Schema({cv.GenerateID(): cv.declare_id(RingMemory)}).extend(cv.COMPONENT_SCHEMA)
 
 
-async def to_code(config):
+async def to_code(config: ConfigType) -> None:
     """Generate the code."""
     var = cg.new_Pvariable(config[CONF_ID])
     await cg.register_component(var, config)

@@ -2,12 +2,14 @@
 
 import hashlib
 
-from esphome import automation
 import esphome.codegen as cg
-from esphome.components import udp
-from esphome.components.packet_transport import PacketTransport, provider_name_validate
 import esphome.config_validation as cv
+from esphome.components.packet_transport import PacketTransport, provider_name_validate
 from esphome.const import CONF_ID, CONF_KEY
+from esphome.types import ConfigType
+
+from esphome import automation
+from esphome.components import udp
 
 DEPENDENCIES = ["udp"]
 AUTO_LOAD = ["packet_transport", "sensor", "xxtea"]
@@ -35,7 +37,7 @@ CONFIG_SCHEMA = (
 )
 
 
-async def to_code(config):
+async def to_code(config: ConfigType) -> None:
     """Generate the code."""
     var = cg.new_Pvariable(config[CONF_ID])
     await cg.register_component(var, config)
