@@ -12,18 +12,21 @@ import aiohttp
 
 from .accounts import User
 from .client import Client, Json, Link, Socket
-from .firmware import Node, Role, build
+from .firmware import Node, Role, build, link
 from .home_assistant import HomeAssistant
 from .office_in_khulna import CHIME, OPERATOR, PLACES, TIMINGS, Device
 from .phone import Phone
 from .player import Player
 from .processes import free_port
+from .relay import Relay
 from .report import Report, together
 from .waiting import Inbox, until
 
 COMPONENTS = Path(__file__).resolve().parents[2] / "custom_components"
 EVENT = "abhijog_bell_event"
 THERE_WITHIN = 60.0
+# What a bell rings at the chime when it speaks with it directly.
+MATTERS = {"complaint": 1, "assistance": 2}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +40,7 @@ class Happening:
 
 @dataclass(kw_only=True)
 class Office:
-    """The office, with everything in it running."""
+    """The office, with everything in it running. Between each device and Home Assistant lies a cable."""
 
     folder: Path
     report: Report
@@ -47,6 +50,7 @@ class Office:
     users: dict[str, User] = field(default_factory=dict)
     phones: dict[str, Phone] = field(default_factory=dict)
     bells: dict[str, Node] = field(default_factory=dict)
+    cables: dict[str, Relay] = field(default_factory=dict)
     entities: dict[str, str] = field(default_factory=dict)
     happenings: Inbox[Happening] = field(default_factory=lambda: Inbox("the office told:"))
     home_assistant: HomeAssistant = field(init=False)
@@ -124,6 +128,17 @@ class Office:
 
         return await until(look, within=THERE_WITHIN, what=f"device {domain} {identifier}")
 
+    async def device_of_mac(self, mac: str) -> str:
+        """Return the id of the device with a MAC address."""
+
+        async def look() -> str:
+            for device in await self.client.command("config/device_registry/list"):
+                if ["mac", mac] in device["connections"]:
+                    return str(device["id"])
+            return ""
+
+        return await until(look, within=THERE_WITHIN, what=f"device {mac}")
+
     async def state(self, entity_id: str, wanted: str, within: float = THERE_WITHIN) -> None:
         """Wait until an entity has a state."""
 
@@ -153,6 +168,7 @@ class Office:
             folder=self.folder / "config", port=self.port, components=COMPONENTS, session=session
         )
         self.player = Player(folder=self.folder / "player")
+        await self._build_devices()
         step = self.report.step
         await together(
             step("Home Assistant runs, and its owner is logged in", self._start_home_assistant()),
@@ -171,19 +187,31 @@ class Office:
         self._open.push_async_callback(self.player.stop)
         await self.player.start()
 
-    async def _start_bells(self) -> None:
+    async def _build_devices(self) -> None:
+        """Build the firmware, and tell the devices of each other: they speak without Home Assistant too."""
         for place in PLACES:
-            self.bells[place.purpose] = await self._start_node("bell", place.device)
+            matter = {"ROOM_MATTER": str(MATTERS[place.purpose])}
+            self.bells[place.purpose] = await self._node("bell", place.device, matter)
+        self.chime = await self._node("chime", CHIME, {})
+        link(self.chime, *self.bells.values())
+
+    async def _start_bells(self) -> None:
+        for bell in self.bells.values():
+            await self._start_node(bell)
 
     async def _start_chime(self) -> None:
-        self.chime = await self._start_node("chime", CHIME)
+        await self._start_node(self.chime)
 
-    async def _start_node(self, role: Role, device: Device) -> Node:
-        program = await asyncio.to_thread(build, role)
-        node = Node(
+    async def _node(self, role: Role, device: Device, settings: dict[str, str]) -> Node:
+        program = await self.report.step(f"The firmware of a {role} is built", asyncio.to_thread(build, role))
+        return Node(
             program=program,
             folder=self.folder / device.name,
             name=device.name,
             friendly_name=device.friendly_name,
+            settings=settings,
         )
-        return await self._open.enter_async_context(node)
+
+    async def _start_node(self, node: Node) -> None:
+        self.cables[node.name] = await self._open.enter_async_context(Relay(to=node.port))
+        await self._open.enter_async_context(node)

@@ -26,6 +26,7 @@ TIMINGS: Json = {
     "lapse_after": 10,
     "ring_repeat": 5,
     "fold_window": 600,
+    "late_after": 12,
 }
 # For a person who looks around.
 UNHURRIED: Json = {**TIMINGS, "answer_target": 60, "lapse_after": 90, "ring_repeat": 15}

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from . import flows
 from .accounts import add_user
 from .client import Json
+from .firmware import Node
 from .home_assistant import INTEGRATION
 from .office import Office
-from .office_in_khulna import HEAD, OFFICE, PLACES, POSTS, TIME_ZONE, Place, Post
+from .office_in_khulna import CHIME, HEAD, OFFICE, PLACES, POSTS, REDRESS, TIME_ZONE, Place, Post
 from .phone import Phone
 from .processes import LOOPBACK
 from .report import told
 
-BLUEPRINTS = ("alert_phones", "daily_summary", "ring_chime", "tell_head")
+BLUEPRINTS = ("alert_phones", "bell_problem", "daily_summary", "ring_chime", "tell_head")
 # What the chime's switches are called, one for each melody.
 RINGS = {"complaint": "Ring", "assistance": "Ring for assistance"}
 
@@ -38,6 +39,7 @@ async def set_up(office: Office) -> None:
         await step(f"{place.device.friendly_name} is added to the office", _bell(office, place))
     for post in POSTS:
         await step(f"{post.login.name} is added to the office", _officer(office, post))
+    await step(f"{CHIME.friendly_name} is added to the office", _chime(office))
     await step("The blueprints are there", _blueprints(office))
     for automation in await _automations(office):
         await step(f"Automation from a blueprint: {automation.name}", _automation(office, automation))
@@ -66,6 +68,7 @@ async def _automations(office: Office) -> tuple[Automation, ...]:
         *rings,
         Automation(name="Alert the phones", blueprint="alert_phones"),
         Automation(name="Tell the head", blueprint="tell_head"),
+        Automation(name="Tell of problems with bells", blueprint="bell_problem"),
         Automation(
             name="Daily summary",
             blueprint="daily_summary",
@@ -97,16 +100,22 @@ async def _user(office: Office, post: Post) -> None:
 
 async def _devices(office: Office) -> None:
     for purpose, bell in office.bells.items():
-        entry_id = await flows.add_entry(office.client, "esphome", host=LOOPBACK, port=bell.port)
+        entry_id = await _esphome(office, bell)
         office.entities[f"press {purpose}"] = await office.entity(entry_id, "event", "Press")
         office.entities[f"button {purpose}"] = await office.entity(entry_id, "binary_sensor", "Button")
-    entry_id = await flows.add_entry(office.client, "esphome", host=LOOPBACK, port=office.chime.port)
+        office.entities[f"feedback {purpose}"] = await office.entity(entry_id, "sensor", "Feedback")
+    entry_id = await _esphome(office, office.chime)
     for purpose, name in RINGS.items():
         office.entities[f"ring {purpose}"] = await office.entity(entry_id, "switch", name)
     office.entities["rings"] = await office.entity(entry_id, "sensor", "Rings")
     office.entities["light"] = await office.entity(entry_id, "light", "Somebody waits")
     entry_id = await flows.add_entry(office.client, "mpd", host=LOOPBACK, port=office.player.port)
     office.entities["player"] = await office.entity(entry_id, "media_player", None)
+
+
+async def _esphome(office: Office, node: Node) -> str:
+    """Add a device at the other end of its cable."""
+    return await flows.add_entry(office.client, "esphome", host=LOOPBACK, port=office.cables[node.name].port)
 
 
 async def _office(office: Office) -> None:
@@ -121,7 +130,21 @@ async def _bell(office: Office, place: Place) -> None:
         name=place.name,
         place=place.place,
         purpose=place.purpose,
-        entity_id=office.entities[f"press {place.purpose}"],
+        device=await office.device_of_mac(office.bells[place.purpose].mac),
+    )
+
+
+async def _chime(office: Office) -> None:
+    """The chime in the redress officer's room: its button is this officer's answer."""
+    subentries = await flows.subentries(office.client, office.entry_id)
+    officer = next(one for one in subentries if one["title"] == REDRESS.post)
+    await flows.add_subentry(
+        office.client,
+        office.entry_id,
+        "chime",
+        name=CHIME.friendly_name,
+        officer=officer["subentry_id"],
+        device=await office.device_of_mac(office.chime.mac),
     )
 
 

@@ -66,7 +66,7 @@ class Stage:
         """Wait until the office tells something."""
 
         def is_it(happening: Happening) -> bool:
-            fits = complaint in {None, happening.data["complaint"]} and wanted.items() <= happening.data.items()
+            fits = complaint in {None, happening.data.get("complaint")} and wanted.items() <= happening.data.items()
             return fits and happening.type == kind
 
         patience = SOON + TIMINGS["lapse_after"]
@@ -75,19 +75,21 @@ class Stage:
     async def room_sounds(self) -> None:
         """Hear the player and the chime."""
         await self.step("The player in the officer's room sounds", self._player_sounds(), since=self.since)
-        await self.step("The chime rings, and its light is on", self._chime_rings(), since=self.since)
+        await self.step("The chime rings, and its light is on", self.chime_rings(), since=self.since)
+
+    async def bell_shows(self, place: Place, state: str) -> None:
+        """See what a bell shows to the person before it."""
+        await self.office.state(self.office.entities[f"feedback {place.purpose}"], state, within=SOON)
 
     async def rings_again(self) -> None:
-        """Hear the repeat, from the chime and from the player."""
-        self._rings = await self._count_rings()
+        """Hear the repeat: the chime goes on, and the player sounds once more."""
+        self._played = self.office.player.mark
         await self.step(
-            f"Nobody answered: the chime rings again, each {TIMINGS['ring_repeat']} s",
-            self._chime_rings(),
+            f"Nobody answered: the player sounds again, each {TIMINGS['ring_repeat']} s",
+            self._player_sounds(),
             since=self.since,
         )
-        # The first sound is over by now.
-        self._played = self.office.player.mark
-        await self.step("... and the player sounds again", self._player_sounds(), since=self.since)
+        await self.step("... and the chime has not stopped", self._chime_sounds(), since=self.since)
 
     async def silent(self) -> None:
         """See that nothing rings any more."""
@@ -143,9 +145,9 @@ class Stage:
         await phone.press(offers, NOTE, reply=note)
         await self.step('"Write a note", from the phone: noted', self.told("noted", number), since=at)
 
-    async def reads(self, post: Post, words: str) -> None:
+    async def reads(self, post: Post, words: str, within: float = SOON) -> None:
         """Read something on an officer's phone."""
-        await self.office.phones[post.role].expect(words, since=self._marks[post.role], within=SOON)
+        await self.office.phones[post.role].expect(words, since=self._marks[post.role], within=within)
 
     async def act(self, post: Post, action: str, **data: object) -> None:
         """Do something from a dashboard, as the officer's user."""
@@ -231,7 +233,12 @@ class Stage:
     async def _player_sounds(self) -> None:
         await self.office.player.heard(since=self._played, seconds=CHIME_SECONDS, within=SOON)
 
-    async def _chime_rings(self) -> None:
+    async def _chime_sounds(self) -> None:
+        await self.office.state(self.office.entities["ring complaint"], "on", within=SOON)
+
+    async def chime_rings(self) -> None:
+        """Hear the chime, and see its light."""
+
         async def rang() -> bool:
             return await self._count_rings() > self._rings
 

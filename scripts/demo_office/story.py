@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 from .client import Json
 from .home_assistant import INTEGRATION
@@ -11,6 +12,11 @@ from .office import Office
 from .office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, REDRESS, TIMINGS
 from .report import told
 from .stage import Stage
+
+# A bell counts as lost after thirty seconds of silence.
+LOST_WITHIN = 60.0
+# Seconds that the time of a late press may differ: a bell tells its age in whole ones.
+TRUE_TIME = 3
 
 type Chapter = tuple[str, Callable[[], Awaitable[None]]]
 
@@ -31,6 +37,8 @@ class Story:
             ("A complaint, and nobody answers at first", self.first_complaint),
             ("A promise that is not kept", self.promise_lapses),
             ("Somebody asks for help at the service corner", self.assistance),
+            ("The officer answers at the chime", self.answer_at_the_chime),
+            ("The network is cut while somebody presses", self.cut_off),
             ("The power fails while somebody waits", self.power_cut),
             ("The evening", self.evening),
         )
@@ -93,6 +101,61 @@ class Story:
         await stage.room_sounds()
         await stage.answers(REDRESS, alert, number)
         await stage.settles(REDRESS, number, note="আবেদন সংশোধন করা হয়েছে")
+
+    async def answer_at_the_chime(self) -> None:
+        """The citizen sees each step at the bell; the officer answers with the button on the chime."""
+        stage, office = self.stage, self.office
+        number = await stage.press(ENTRANCE)
+        await self._step("The bell says: recorded", stage.bell_shows(ENTRANCE, "recorded"), since=stage.since)
+        alert = await stage.alerted(REDRESS, number)
+        at = time.perf_counter()
+        await office.chime.answer()
+        acknowledged = await self._step(
+            "The button on the chime is pressed, and the office knows", stage.told("acknowledged", number), since=at
+        )
+        told(acknowledged.data["officer"] == REDRESS.post, seen=acknowledged.data)
+        await self._step("The bell says: the officer is coming", stage.bell_shows(ENTRANCE, "coming"), since=at)
+        await self._step("The chime is silent", stage.silent(), since=at)
+        await stage.settles(REDRESS, number, note="কথা শোনা হয়েছে")
+        told(alert.tag, seen=alert)
+        await self._step("The bell is ready for the next", stage.bell_shows(ENTRANCE, "ready"), since=at)
+
+    async def cut_off(self) -> None:
+        """Home Assistant does not hear the bell; the room does, and nothing is lost."""
+        stage, office = self.stage, self.office
+        cable, bell = office.cables[ENTRANCE.device.name], office.bells[ENTRANCE.purpose]
+        await stage.watch()
+        at = time.perf_counter()
+        try:
+            await self._step("The cable between the bell and Home Assistant is cut", cable.cut())
+            await bell.press()
+            await self._step("Pressed: the chime rings all the same", stage.chime_rings(), since=at)
+            await self._step(
+                "The head's phone says that the bell is away", stage.reads(HEAD, ENTRANCE.name, LOST_WITHIN), since=at
+            )
+        finally:
+            await cable.mend()
+        late = time.perf_counter()
+        came = await self._step(
+            "The cable is mended: the press comes in, late and at its true time",
+            stage.told("escalated", reason="late"),
+            since=late,
+        )
+        number = came.data["complaint"]
+        stage.numbers.append(number)
+        await self._step("It stands in the register as it was", self._is_late(number, at), since=late)
+        for post in (REDRESS, HEAD):
+            await stage.alerted(post, number, at_once=True)
+        alert = await stage.alerted(REDRESS, number, at_once=True)
+        await stage.answers(REDRESS, alert, number)
+        await stage.settles(REDRESS, number, note="দেরিতে হলেও শোনা হয়েছে")
+
+    async def _is_late(self, number: str, pressed: float) -> None:
+        """Check when the bell was pressed, as far as whole seconds tell."""
+        found = await self.stage.complaint(number)
+        ago = time.perf_counter() - pressed
+        said = (datetime.now(UTC) - datetime.fromisoformat(found["rung_at"])).total_seconds()
+        told(found["late"] and found["presses"] == 1 and abs(said - ago) < TRUE_TIME, seen=(found, ago, said))
 
     async def power_cut(self) -> None:
         """Home Assistant is killed before the next officers are alerted, and comes back after they were due."""
