@@ -8,6 +8,7 @@ import signal
 import sqlite3
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,10 +17,10 @@ import aiohttp
 
 from . import flows
 from .client import Client, Json
-from .firmware import Node, Role, build
+from .firmware import Node, Role, build, link
 from .home_assistant import INTEGRATION, HomeAssistant
-from .office import COMPONENTS
-from .office_in_khulna import CHIME, CORNER, ENTRANCE, OFFICE, OPERATOR, REDRESS, TIME_ZONE, Device
+from .office import COMPONENTS, MATTERS
+from .office_in_khulna import CHIME, OFFICE, OPERATOR, PLACES, REDRESS, TIME_ZONE, Device
 from .processes import LOOPBACK, free_port
 from .relay import Relay
 from .soak_count import BellSeen, Seen
@@ -72,9 +73,7 @@ class Site:
         """Wait until everything runs and no bell keeps anything back."""
         await self.home_assistant.running(self._client)
         for device in (*self.bells, self.chime):
-            await until(
-                lambda device=device: self._is_settled(device), within=REST_WITHIN, what=f"{device.name} at rest"
-            )
+            await until(partial(self._is_settled, device), within=REST_WITHIN, what=f"{device.name} at rest")
 
     async def look(self) -> Seen:
         """Return what the bells, the chime and the register say."""
@@ -130,8 +129,7 @@ class Site:
         self.home_assistant = HomeAssistant(
             folder=self.folder / "config", port=self._port("home assistant"), components=COMPONENTS, session=session
         )
-        self.bells = [await self._start_node("bell", place.device) for place in (ENTRANCE, CORNER)]
-        self.chime = await self._start_node("chime", CHIME)
+        await self._start_devices()
         self._open.push_async_callback(self.home_assistant.stop)
         if (self.folder / "ready").exists():
             await self.home_assistant.start()
@@ -152,19 +150,26 @@ class Site:
         port: int = self._ports.setdefault(name, free_port())
         return port
 
-    async def _start_node(self, role: Role, device: Device) -> Node:
+    async def _node(self, role: Role, device: Device, matter: int = 0) -> Node:
         program = await asyncio.to_thread(build, role)
-        node = Node(
+        return Node(
             program=program,
             folder=self.folder / device.name,
             name=device.name,
             friendly_name=device.friendly_name,
             port=self._port(device.name),
+            udp_port=self._port(f"room of {device.name}"),
+            settings={"ROOM_MATTER": str(matter)},
         )
-        self.relays[device.name] = await self._open.enter_async_context(
-            Relay(to=node.port, port=self._port(f"cable of {device.name}"))
-        )
-        return await self._open.enter_async_context(node)
+
+    async def _start_devices(self) -> None:
+        self.bells = [await self._node("bell", place.device, MATTERS[place.purpose]) for place in PLACES]
+        self.chime = await self._node("chime", CHIME)
+        link(self.chime, *self.bells)
+        for node in (*self.bells, self.chime):
+            relay = Relay(to=node.port, port=self._port(f"cable of {node.name}"))
+            self.relays[node.name] = await self._open.enter_async_context(relay)
+            await self._open.enter_async_context(node)
 
     async def _set_up(self) -> None:
         self.home_assistant.prepare()
@@ -175,7 +180,7 @@ class Site:
         post = {"post": REDRESS.post, "room": REDRESS.room, "role": REDRESS.role, "after": 0}
         await flows.add_subentry(self._client, entry_id, "officer", **post)
         (officer,) = await flows.subentries(self._client, entry_id)
-        for place, bell in zip((ENTRANCE, CORNER), self.bells, strict=True):
+        for place, bell in zip(PLACES, self.bells, strict=True):
             answers = {"name": place.name, "place": place.place, "purpose": place.purpose}
             await flows.add_subentry(self._client, entry_id, "bell", **answers, device=await self._device(bell))
         await flows.add_subentry(
@@ -192,11 +197,11 @@ class Site:
     async def _device(self, node: Node) -> str:
         """Add a device of ours to Home Assistant, and return the id it has there."""
         port = self.relays[node.name].port
-        entry_id = await flows.add_entry(self._client, "esphome", host=LOOPBACK, port=port)
+        await flows.add_entry(self._client, "esphome", host=LOOPBACK, port=port)
 
         async def look() -> str:
             for device in await self._client.command("config/device_registry/list"):
-                if entry_id in device["config_entries"]:
+                if ["mac", node.mac] in device["connections"]:
                     return str(device["id"])
             return ""
 
