@@ -1,5 +1,6 @@
 """The officers' phones: what they show, what their buttons do, and whom they do not let in."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -7,8 +8,10 @@ from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestClient
+from homeassistant.components.mobile_app.const import DATA_PUSH_CHANNEL
 from homeassistant.components.mobile_app.const import DOMAIN as MOBILE_APP
 from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.core import ServiceCall
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import device_registry as dr
 from homeassistant.setup import async_setup_component
@@ -29,6 +32,8 @@ TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
 BANGLA_TEN = "১০:০০"  # noqa: RUF001
 ENDINGS = ["Heard: settled", "Heard: referred", "False press"]
+REOPENED = f"No. {FIRST}, pressed at 10:00. Reopened by the head. Please call the complainant or record the outcome."
+STALE = "This notice is out of date. Use the newest one."
 REFUSED = "An answer from a phone was refused: "
 
 
@@ -53,12 +58,18 @@ class Phone:
         assert (await self.websocket.receive_json())["success"]
 
     async def receive(self) -> None:
-        """Take the next push and confirm it."""
-        push: dict[str, Any] = (await self.websocket.receive_json())["event"]
-        confirmation = {"webhook_id": self.webhook, "confirm_id": push.pop("hass_confirm_id")}
-        await self.websocket.send_json_auto_id({"type": "mobile_app/push_notification_confirm"} | confirmation)
-        assert (await self.websocket.receive_json())["success"]
-        self.show(push)
+        """Take every push that has been sent, and confirm it."""
+        channel = self.khulna.hass.data[MOBILE_APP][DATA_PUSH_CHANNEL].get(self.webhook)
+        while channel and channel.pending_confirms:
+            message: dict[str, Any] = await self.websocket.receive_json()
+            if message["type"] != "event":
+                assert message["success"]
+                continue
+            push = message["event"]
+            confirmation = {"webhook_id": self.webhook, "confirm_id": push.pop("hass_confirm_id")}
+            await self.websocket.send_json_auto_id({"type": "mobile_app/push_notification_confirm"} | confirmation)
+            self.show(push)
+            await self.khulna.settle()
 
     def show(self, push: dict[str, Any]) -> None:
         """Show a push, replacing by tag, or clear what it says."""
@@ -81,6 +92,7 @@ class Phone:
         response = await self.http.post(f"/api/webhook/{self.webhook}", json={"type": "fire_event", "data": event})
         assert response.status == 200
         await self.khulna.settle()
+        await self.receive()
 
 
 type Register = Callable[[str], Awaitable[Phone]]
@@ -181,9 +193,8 @@ async def deliver(khulna: Khulna, phones: dict[str, Phone], *, connected: bool =
 
 
 def refusals(caplog: pytest.LogCaptureFixture) -> list[str]:
-    return [
-        record.getMessage().removeprefix(REFUSED) for record in caplog.records if record.name == phone_module.__name__
-    ]
+    said = [record.getMessage() for record in caplog.records if record.name == phone_module.__name__]
+    return [message.removeprefix(REFUSED) for message in said if message.startswith(REFUSED)]
 
 
 def last_event(khulna: Khulna) -> Any:
@@ -243,7 +254,7 @@ async def test_the_office_speaks_its_language(premises: Khulna, phones: dict[str
     [
         ("assistance", "Assistance wanted: Counter 2", "pressed at 10:00"),
         ("again", "Complaint: At the gate", "pressed 2 times"),
-        ("test", "Test ring: At the gate", "pressed at 10:00"),
+        ("test", "Test: At the gate", "This is a test; nobody is waiting."),
     ],
 )
 async def test_what_other_alerts_say(
@@ -373,7 +384,7 @@ async def test_how_it_ended_from_the_phone(
     assert sorted(await deliver(premises, answered)) == ["alternate", "head", "redress"]
     assert answered["alternate"].shown == answered["head"].shown == {}
     push = redress.shown[TAG]
-    assert (push["title"], push["message"]) == ("At the gate", f"Ended: {said}. No. {FIRST}.")
+    assert (push["title"], push["message"]) == ("Bell: At the gate", f"Ended: {said}. No. {FIRST}.")
     assert push["data"]["timeout"] == 300
     assert push["data"]["alert_once"] is True
     assert "sticky" not in push["data"]
@@ -483,7 +494,47 @@ async def test_a_reopened_complaint_asks_whoever_heard_it(premises: Khulna, answ
     await deliver(premises, answered)
     await premises.act("reopen", "head", complaint=FIRST)
     assert await deliver(premises, answered) == ["redress"]
+    assert redress.shown[TAG]["message"] == REOPENED
     assert list(redress.buttons()) == ENDINGS
+
+
+async def test_a_reopened_complaint_says_so_to_everybody_it_is_put_to(
+    premises: Khulna, phones: dict[str, Phone]
+) -> None:
+    await premises.press()
+    await premises.act("close", complaint=FIRST, outcome="no_complainant")
+    premises.take()
+    await premises.act("reopen", "head", complaint=FIRST)
+    await premises.wait(1)
+    assert await deliver(premises, phones) == ["redress"]
+    await premises.wait(60)
+    assert await deliver(premises, phones) == ["alternate"]
+    for who in ("redress", "alternate"):
+        assert phones[who].shown[TAG]["message"] == REOPENED
+    await premises.press()
+    assert await deliver(premises, phones, connected=False) == ["redress", "alternate"]
+    assert "pressed 2 times" in phones["alternate"].shown[TAG]["message"]
+    await premises.act("acknowledge", complaint=FIRST)
+    await premises.wait(180)
+    await deliver(premises, phones, connected=False)
+    assert "nobody was heard in time" in phones["redress"].shown[TAG]["message"]
+
+
+async def test_a_test_looks_like_one_to_its_end(premises: Khulna, phones: dict[str, Phone]) -> None:
+    await premises.push_button(premises.entity_id("button", "test_ring", of="Entrance"), "visitor")
+    await premises.push_button(premises.entity_id("button", "test_ring", of="Entrance"), "visitor")
+    assert "wait" not in premises.told[-1]["message"]
+    await deliver(premises, phones)
+    redress, tag = phones["redress"], TAG.replace(FIRST, f"T-{FIRST}")
+    await redress.push_button(redress.buttons(tag)["I am calling them in"])
+    await deliver(premises, phones)
+    await redress.push_button(redress.buttons(tag)["False press"])
+    await deliver(premises, phones)
+    assert {push["title"] for push in redress.received} == {"Test: At the gate"}
+    assert {push["message"] for push in redress.received} == {
+        "This is a test; nobody is waiting.",
+        f"Ended: false press. No. T-{FIRST}.",
+    }
 
 
 async def test_a_button_from_before_a_reopening_is_stale_and_the_new_one_works(
@@ -661,6 +712,171 @@ async def test_a_button_from_before_a_lapse_is_stale_and_the_new_one_works(
     assert refusals(caplog) == ["stale_or_foreign"]
     await redress.push_button(redress.buttons()["I am calling them in"])
     assert premises.complaint().status == "acknowledged"
+
+
+@dataclass
+class Direct:
+    """What the office sends to phones by itself."""
+
+    calls: list[ServiceCall] = field(default_factory=list)
+    fault: Exception | None = None
+
+    async def take(self, call: ServiceCall) -> None:
+        self.calls.append(call)
+        if self.fault:
+            raise self.fault
+
+    def sent(self) -> list[tuple[str, str, object, list[str]]]:
+        """Return to whom, what, for how long, and with which buttons; each with the tag of the complaint."""
+        assert {call.data["data"]["tag"] for call in self.calls} <= {TAG}
+        return [
+            (
+                call.service.removeprefix("mobile_app_phone_"),
+                call.data["message"],
+                call.data["data"].get("timeout"),
+                [button["title"] for button in call.data["data"]["actions"]],
+            )
+            for call in self.calls
+        ]
+
+
+class TestWhyItDidNotCount:
+    @pytest.fixture
+    def direct(self, premises: Khulna, phones: dict[str, Phone]) -> Direct:
+        """Take what would go to the phones."""
+        direct = Direct()
+        for phone in phones.values():
+            premises.hass.services.async_register("notify", phone.action.removeprefix("notify."), direct.take)
+        return direct
+
+    @pytest.fixture
+    async def alerted(self, premises: Khulna, phones: dict[str, Phone]) -> dict[str, Phone]:
+        """Two officers have the same complaint on their phones."""
+        await premises.press()
+        await premises.wait(61)
+        await deliver(premises, phones, connected=False)
+        return phones
+
+    async def test_who_is_too_late_is_told_who_was_faster(
+        self, premises: Khulna, alerted: dict[str, Phone], direct: Direct
+    ) -> None:
+        mine, theirs = alerted["redress"].buttons(), alerted["alternate"].buttons()
+        await alerted["alternate"].push_button(theirs["I am calling them in"])
+        assert direct.sent() == []
+        await alerted["redress"].push_button(mine["I am calling them in"])
+        said = "Already answered: Office Superintendent, Room 105."
+        assert direct.sent() == [("redress", said, 60, [])]
+        assert direct.calls[0].data["title"] == "Bell: At the gate"
+        await premises.act("close", "alternate", complaint=FIRST, outcome="settled")
+        await alerted["redress"].push_button(mine["I am calling them in"])
+        assert direct.sent()[1:] == [("redress", said, 60, [])]
+
+    async def test_an_automation_was_faster(self, premises: Khulna, alerted: dict[str, Phone], direct: Direct) -> None:
+        await premises.act("acknowledge", None, complaint=FIRST)
+        await alerted["redress"].push_button(alerted["redress"].buttons()["I am calling them in"])
+        assert direct.sent() == [("redress", "Already answered.", 60, [])]
+
+    async def test_nobody_answered_and_it_was_closed(
+        self, premises: Khulna, alerted: dict[str, Phone], direct: Direct
+    ) -> None:
+        await premises.act("close", complaint=FIRST, outcome="no_complainant")
+        await alerted["redress"].push_button(alerted["redress"].buttons()["I am calling them in"])
+        assert direct.sent() == [("redress", STALE, 60, [])]
+
+    async def test_a_second_tap_takes_away_nothing(
+        self, premises: Khulna, alerted: dict[str, Phone], direct: Direct
+    ) -> None:
+        redress = alerted["redress"]
+        for _ in range(2):
+            await redress.push_button(redress.buttons()["I am calling them in"])
+        assert direct.sent() == []
+        await deliver(premises, alerted, connected=False)
+        for _ in range(2):
+            await redress.push_button(redress.buttons()["Heard: settled"])
+        assert direct.sent() == [("redress", f"Ended: settled. No. {FIRST}.", 300, ["Write a note"])]
+
+    async def test_a_stale_tap_gets_what_is_to_be_answered_now(
+        self, premises: Khulna, alerted: dict[str, Phone], direct: Direct
+    ) -> None:
+        redress = alerted["redress"]
+        old = redress.buttons()
+        await redress.push_button(old["I am calling them in"])
+        await deliver(premises, alerted, connected=False)
+        ending = redress.buttons()["Heard: settled"]
+        await premises.wait(180)
+        await redress.push_button(ending)
+        (who, message, timeout, buttons) = direct.sent()[-1]
+        assert (who, timeout, buttons) == ("redress", None, ["I am calling them in"])
+        assert (
+            message
+            == f"{STALE} No. {FIRST}, since 10:00. It was answered, but nobody was heard in time. Please call them in."
+        )
+        redress.show(dict(direct.calls[-1].data))
+        await redress.push_button(redress.buttons()["I am calling them in"])
+        await redress.push_button(old["I am calling them in"])
+        (who, message, timeout, buttons) = direct.sent()[-1]
+        assert (who, timeout, buttons) == ("redress", None, ENDINGS)
+        assert message.startswith(STALE)
+        assert premises.complaint().status == "acknowledged"
+
+    async def test_a_stale_tap_of_whom_nothing_is_asked_any_more(
+        self, premises: Khulna, alerted: dict[str, Phone], direct: Direct
+    ) -> None:
+        old = alerted["alternate"].buttons()["I am calling them in"]
+        await premises.act("close", complaint=FIRST, outcome="no_complainant")
+        await premises.act("reopen", "head", complaint=FIRST)
+        await premises.act("acknowledge", complaint=FIRST)
+        await alerted["alternate"].push_button(old)
+        assert direct.sent() == [("alternate", STALE, 60, [])]
+
+    async def test_what_is_forged_or_foreign_gets_no_answer(
+        self, premises: Khulna, alerted: dict[str, Phone], register: Register, direct: Direct
+    ) -> None:
+        visitor = await register("visitor")
+        await premises.act("acknowledge", complaint=FIRST)
+        action = alerted["redress"].buttons()["I am calling them in"]
+        await alerted["alternate"].push_button(action)
+        await visitor.push_button(action)
+        await alerted["redress"].push_button(action.replace(FIRST, "2026-000009"))
+        await alerted["redress"].push_button(action[:-1] + ("0" if action[-1] != "0" else "1"))
+        assert direct.calls == []
+        await visitor.websocket.close()
+
+    async def test_a_phone_that_cannot_be_told_breaks_nothing(
+        self,
+        premises: Khulna,
+        alerted: dict[str, Phone],
+        direct: Direct,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        direct.fault = HomeAssistantError("a word")
+        await premises.act("acknowledge", None, complaint=FIRST)
+        await alerted["redress"].push_button(alerted["redress"].buttons()["I am calling them in"], reply_text="a word")
+        assert len(direct.calls) == 1
+        assert refusals(caplog) == ["already_acknowledged"]
+        said = [record for record in caplog.records if record.name == phone_module.__name__]
+        assert (said[-1].levelname, said[-1].exc_info) == ("INFO", None)
+        assert "a word" not in said[-1].getMessage()
+
+    async def test_nobody_waits_for_a_phone(self, premises: Khulna, alerted: dict[str, Phone]) -> None:
+        """A phone that takes for ever holds up no other tap, and not the end of the office."""
+        begun = asyncio.Event()
+
+        async def never(_call: ServiceCall) -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        premises.hass.services.async_register("notify", "mobile_app_phone_redress", never)
+        await premises.act("acknowledge", None, complaint=FIRST)
+        action = alerted["redress"].buttons()["I am calling them in"]
+        premises.hass.bus.async_fire(ACTION_EVENT, {"action": action}, context=premises.by("redress"))
+        for _ in range(10_000):
+            if begun.is_set():
+                break
+            await asyncio.sleep(0)
+        assert begun.is_set()
+        await premises.hass.async_block_till_done()
+        assert await premises.hass.config_entries.async_unload(premises.entry.entry_id)
 
 
 async def test_somebody_else_was_faster(

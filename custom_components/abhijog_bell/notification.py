@@ -18,7 +18,7 @@ from homeassistant.core import HomeAssistant, callback
 
 from .happening import Happening, HappeningType, Reason
 from .phrases import Phrases
-from .register.complaint import Complaint
+from .register.complaint import Complaint, Status
 from .register.rights import Role
 from .settings import Officer, Settings
 
@@ -37,6 +37,7 @@ class Answer(StrEnum):
 
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
 _NOTE_WITHIN = 300  # seconds
+_READ_WITHIN = 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,59 @@ class Notifier:
             if action and (push := self._push(happening, officer, place))
         ]
 
+    def place(self, complaint: Complaint) -> str:
+        """Return where the person stands; where nobody said so, at which bell."""
+        bell = self.settings.bells.get(complaint.bell)
+        return (bell.place or bell.name) if bell else complaint.bell
+
+    def turn_of(self, complaint: Complaint, officer: Officer, answer: Answer, nonce: str) -> int | None:
+        """Return in which turn of a complaint we gave an officer this button, or None where we never did."""
+        for turn in range(complaint.turn, 0, -1):
+            wanted = self.nonce(complaint.number, turn, officer.id, answer)
+            if hmac.compare_digest(nonce.encode(errors="replace"), wanted.encode()):
+                return turn
+        return None
+
+    def too_late(self, complaint: Complaint, officer: Officer) -> dict[str, Any] | None:
+        """Return what tells an officer that an answer is not needed any more.
+
+        Who tapped twice is told nothing: it would take the place of what that phone is to show now.
+        """
+        if complaint.officer == officer.id:
+            return None if complaint.open else self._ended(complaint, officer, self.place(complaint))
+        if faster := self.settings.officers.get(complaint.officer or ""):
+            return self._passing(complaint, "already_answered_message", officer=faster.post, room=faster.room)
+        return self._passing(
+            complaint, "already_answered_nobody_message" if complaint.answered_at else "out_of_date_message"
+        )
+
+    def out_of_date(self, complaint: Complaint, officer: Officer) -> dict[str, Any]:
+        """Return what tells an officer that a button is of an earlier turn, with the buttons of now if there are any.
+
+        It has the place of the newest notification on that phone, which must not be lost by it.
+        """
+        said = self._passing(complaint, "out_of_date_message")
+        if (newest := self._newest(complaint, officer)) is None:
+            return said
+        return newest | {"message": f"{said['message']} {newest['message']}"}
+
+    def _newest(self, complaint: Complaint, officer: Officer) -> dict[str, Any] | None:
+        """Return what a phone is to show as things stand."""
+        kind = HappeningType.HEARD if complaint.status is Status.HEARD else HappeningType.ACKNOWLEDGED
+        lapsed = complaint.turn > 1 and not _reopened_last(complaint)
+        happening = Happening(
+            type=HappeningType.RANG if complaint.waiting else kind,
+            complaint=complaint,
+            at=complaint.last_event_at,
+            actor="",
+            reason=Reason.LAPSED if lapsed else None,
+        )
+        if complaint.waiting:
+            told = officer.id in complaint.alerted or (complaint.unheard and officer.role is Role.HEAD)
+            return self._alert(happening, officer, self.place(complaint)) if told else None
+        asked = complaint.open and officer.id == complaint.officer
+        return self._follow_up(happening, officer, self.place(complaint)) if asked else None
+
     def _push(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         complaint, kind = happening.complaint, happening.type
         if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
@@ -94,11 +148,8 @@ class Notifier:
 
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
-        key = "late" if not complaint.present else complaint.purpose.value
-        if complaint.test:
-            key = "test"
-        title = self.phrases.say(f"title_{key}", place=place)
-        message = self.phrases.say(self._reason_key(happening), **_values(complaint, self.phrases))
+        title = self._title("late" if not complaint.present else complaint.purpose.value, complaint, place)
+        message = self._message(_reason_key(happening), complaint)
         buttons = [self._plain_button(complaint, officer, Answer.ACKNOWLEDGE)]
         return {"title": title, "message": message, "data": self._lasting(complaint, buttons)}
 
@@ -106,9 +157,9 @@ class Notifier:
         """Ask whoever answered how it ended."""
         complaint = happening.complaint
         buttons = [self._plain_button(complaint, officer, answer) for answer in _ENDINGS]
-        heard = happening.type is not HappeningType.ACKNOWLEDGED
-        message = self.phrases.say("heard_message" if heard else "coming_message", **_values(complaint, self.phrases))
-        title = self.phrases.say("title_follow_up", place=place)
+        keys = {HappeningType.ACKNOWLEDGED: "coming_message", HappeningType.REOPENED: "reopened_message"}
+        message = self._message(keys.get(happening.type, "heard_message"), complaint)
+        title = self._title("follow_up", complaint, place)
         return {"title": title, "message": message, "data": self._lasting(complaint, buttons) | {"alert_once": True}}
 
     def _ended(self, complaint: Complaint, officer: Officer, place: str) -> dict[str, Any]:
@@ -124,8 +175,22 @@ class Notifier:
         }
         outcome = self.phrases.say(f"outcome_{complaint.outcome}")
         message = self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
+        title = self._title("ended", complaint, place)
         passing = {"alert_once": True, "timeout": _NOTE_WITHIN}
-        return {"title": place, "message": message, "data": self._data(complaint, [button]) | passing}
+        return {"title": title, "message": message, "data": self._data(complaint, [button]) | passing}
+
+    def _passing(self, complaint: Complaint, key: str, **values: object) -> dict[str, Any]:
+        title = self._title("ended", complaint, self.place(complaint))
+        message = self.phrases.say(key, **values)
+        return {"title": title, "message": message, "data": self._data(complaint, []) | {"timeout": _READ_WITHIN}}
+
+    def _title(self, key: str, complaint: Complaint, place: str) -> str:
+        return self.phrases.say("title_test" if complaint.test else f"title_{key}", place=place)
+
+    def _message(self, key: str, complaint: Complaint) -> str:
+        time = self.phrases.time(complaint.rung_at)
+        key = "test_message" if complaint.test else key
+        return self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
 
     def _clear(self, complaint: Complaint) -> dict[str, Any]:
         return {"message": "clear_notification", "data": {"tag": self._tag(complaint)}}
@@ -162,18 +227,6 @@ class Notifier:
     def _button(self, key: str) -> str:
         return self.phrases.say(f"button_{key}")
 
-    @staticmethod
-    def _reason_key(happening: Happening) -> str:
-        if happening.reason is Reason.LATE or not happening.complaint.present:
-            return "late_message"
-        if happening.type is HappeningType.UNHEARD:
-            return "unheard_message"
-        if happening.reason is Reason.LAPSED:
-            return "lapsed_message"
-        if happening.complaint.presses > 1:
-            return "pressed_again_message"
-        return "pressed_message"
-
     def action_id(self, complaint: Complaint, officer: Officer, answer: Answer) -> str:
         """Return the id of a button. Only its officer can use it, and only for this turn of this complaint."""
         nonce = self.nonce(complaint.number, complaint.turn, officer.id, answer)
@@ -203,5 +256,21 @@ def parse_action(action: str) -> ButtonPress | None:
     return None
 
 
-def _values(complaint: Complaint, phrases: Phrases) -> dict[str, object]:
-    return {"number": complaint.number, "time": phrases.time(complaint.rung_at), "presses": complaint.presses}
+def _reason_key(happening: Happening) -> str:
+    complaint, reason = happening.complaint, happening.reason
+    if reason is Reason.LATE or not complaint.present:
+        return "late_message"
+    if happening.type is HappeningType.UNHEARD:
+        return "unheard_message"
+    if reason is Reason.LAPSED:
+        return "lapsed_message"
+    if _reopened_last(complaint) and complaint.last_press_at <= complaint.chain_since:
+        return "reopened_message"
+    if complaint.presses > 1:
+        return "pressed_again_message"
+    return "pressed_message"
+
+
+def _reopened_last(complaint: Complaint) -> bool:
+    """Say whether it was a reopening, and not a lapse, that an answer is asked for once more."""
+    return complaint.turn > 1 and complaint.waiting_since == complaint.chain_since

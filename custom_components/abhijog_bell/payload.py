@@ -40,7 +40,7 @@ class Payloads:
         """Return what may be on the event bus: nothing that lets somebody answer in another's name."""
         complaint = happening.complaint
         bell = self._settings.bells.get(complaint.bell)
-        place = (bell.place or bell.name) if bell else complaint.bell
+        place = self.notifier.place(complaint)
         officer = self._settings.officers.get(complaint.officer or "")
         escalated = happening.type is HappeningType.ESCALATED and happening.alert
         alerted = self._settings.officers.get(happening.alert[-1]) if escalated else None
@@ -91,7 +91,9 @@ class Payloads:
     def _message(self, happening: Happening, place: str, officer: str) -> str:
         complaint, key = happening.complaint, f"says_{happening.type}"
         if happening.type is HappeningType.RANG:
-            key = "says_test" if complaint.test else f"says_rang_{complaint.purpose}"
+            key = f"says_rang_{complaint.purpose}"
+        if complaint.test and happening.type in (HappeningType.RANG, HappeningType.RANG_AGAIN):
+            key = "says_test"
         if happening.reason is Reason.LATE:
             key = "says_late"
         if happening.type is HappeningType.ACKNOWLEDGED and not officer:

@@ -1,6 +1,6 @@
 """Takes the officers' answers from their phones, whichever automation told them: no automation needs to be running."""
 
-import hmac
+import asyncio
 import logging
 import sqlite3
 from collections import deque
@@ -21,10 +21,13 @@ from .register.events import Outcome
 from .register.rights import Actor
 from .register.text import shortened
 from .runtime import OfficeConfigEntry, Runtime
+from .settings import Officer
 
 _LOGGER = logging.getLogger(__name__)
 
 _ACTION_EVENT = "mobile_app_notification_action"
+_REFUSED = "An answer from a phone was refused: %s"
+_PATIENCE = 30  # seconds
 _KEPT = 100  # answers: more come from no phone of an officer
 _OUTCOMES = {
     Answer.SETTLED: Outcome.SETTLED,
@@ -50,7 +53,7 @@ class PhoneAnswers:
         for_us = [answer for answer in self._early if answer[0].code == entry.data["code"]]
         for answer in for_us:
             self._early.remove(answer)
-            await _take(entry, *answer)
+            await _take(self._hass, entry, *answer)
 
     async def _pressed(self, event: Event[dict[str, Any]]) -> None:
         pressed = parse_action(str(event.data.get("action", "")))
@@ -61,7 +64,7 @@ class PhoneAnswers:
             if entry.data["code"] != pressed.code:
                 continue
             if entry.state is ConfigEntryState.LOADED:
-                await _take(entry, pressed, event)
+                await _take(self._hass, entry, pressed, event)
             else:
                 self._early.append((pressed, event))
 
@@ -77,13 +80,20 @@ def async_phone_answers(hass: HomeAssistant) -> PhoneAnswers:
     return hass.data[_ANSWERS]
 
 
-async def _take(entry: OfficeConfigEntry, pressed: ButtonPress, event: Event[dict[str, Any]]) -> None:
+async def _take(
+    hass: HomeAssistant, entry: OfficeConfigEntry, pressed: ButtonPress, event: Event[dict[str, Any]]
+) -> None:
     """Take an answer.
 
     Whoever holds a phone's webhook can send anything: only our own nonce is believed, and no text is logged.
     """
+    runtime, user_id = entry.runtime_data, event.context.user_id
+    officer = runtime.office.settings.officer_of_user(user_id) if user_id else None
+    if officer is None:
+        _LOGGER.warning(_REFUSED, "not_an_officer")
+        return
     try:
-        refusal = await _answer(entry.runtime_data, pressed, event)
+        refusal = await _answer(runtime, officer, pressed, event)
     except Refused as error:
         refusal = translation_key(error)
     except sqlite3.Error:
@@ -91,24 +101,44 @@ async def _take(entry: OfficeConfigEntry, pressed: ButtonPress, event: Event[dic
     except WriteFailed:
         return  # it counts; the repair issue says what is wrong with the disk
     if refusal:
-        _LOGGER.warning("An answer from a phone was refused: %s", refusal)
+        _LOGGER.warning(_REFUSED, refusal)
+        # Nothing waits for a phone.
+        entry.async_create_background_task(hass, _explain(hass, runtime, officer, pressed), f"{DOMAIN} answer")
 
 
-async def _answer(runtime: Runtime, pressed: ButtonPress, event: Event[dict[str, Any]]) -> str | None:
+async def _answer(runtime: Runtime, officer: Officer, pressed: ButtonPress, event: Event[dict[str, Any]]) -> str | None:
     """Carry an answer out, or return why it does not count."""
-    office, user_id = runtime.office, event.context.user_id
-    officer = office.settings.officer_of_user(user_id) if user_id else None
-    if user_id is None or officer is None:
-        return "not_an_officer"
+    office, notifier = runtime.office, runtime.payloads.notifier
     complaint = await office.async_find(pressed.number)
-    wanted = runtime.payloads.notifier.nonce(complaint.number, complaint.turn, officer.id, pressed.answer)
-    if not hmac.compare_digest(pressed.nonce.encode(errors="replace"), wanted.encode()):
+    if notifier.turn_of(complaint, officer, pressed.answer, pressed.nonce) != complaint.turn:
         return "stale_or_foreign"
-    if command := _command(pressed.answer, office.actor(user_id), event.data.get("reply_text")):
+    if command := _command(pressed.answer, office.actor(event.context.user_id), event.data.get("reply_text")):
         ends = isinstance(command, Close)
-        with runtime.payloads.notifier.ending(complaint.number, officer) if ends else nullcontext():
+        with notifier.ending(complaint.number, officer) if ends else nullcontext():
             await office.async_command(complaint.number, command)
     return None
+
+
+async def _explain(hass: HomeAssistant, runtime: Runtime, officer: Officer, pressed: ButtonPress) -> None:
+    """Tell the officer's own phone why a button of ours did not count. What is forged gets no answer."""
+    notifier = runtime.payloads.notifier
+    try:
+        complaint = await runtime.office.async_find(pressed.number)
+    except Refused, sqlite3.Error:
+        return
+    turn = notifier.turn_of(complaint, officer, pressed.answer, pressed.nonce)
+    if turn is None:
+        return
+    push = (notifier.too_late if turn == complaint.turn else notifier.out_of_date)(complaint, officer)
+    action = notifier.notify_action(officer)
+    if push is None or action is None:
+        return
+    domain, _, service = action.partition(".")
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            await hass.services.async_call(domain, service, push, blocking=True)
+    except Exception as error:  # noqa: BLE001 - whatever a phone's way of being told does, the answer was dealt with
+        _LOGGER.info("A phone could not be told why its answer was refused: %s", type(error).__name__)
 
 
 def _command(answer: Answer, actor: Actor, reply: Any) -> Command | None:
