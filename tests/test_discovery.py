@@ -121,7 +121,7 @@ async def test_what_is_ignored_is_not_offered_again(khulna: Khulna) -> None:
     node.alive()
     await khulna.settle()
     assert offered(hass) == []
-    hass.bus.async_fire("mobile_app_notification_action", {"action": "ABHIJOG_KHL_ack_2026-000001_x"})
+    hass.bus.async_fire("mobile_app_notification_action", {"action": "ABHIJOG_KHL_ACKNOWLEDGE_2026-000001_x"})
     await khulna.settle()
 
 

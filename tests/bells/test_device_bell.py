@@ -48,10 +48,10 @@ async def press(khulna: Khulna, node: FakeNode, seq: int, **message: Any) -> Non
     await khulna.settle()
 
 
-async def until_confirmed(node: FakeNode) -> None:
-    """Wait for the first confirmation, while the clock stands still."""
+async def until_confirmed(node: FakeNode, times: int = 1) -> None:
+    """Wait for so many confirmations, while the clock stands still."""
     for _ in range(100_000):
-        if node.confirmed:
+        if len(node.confirmed) >= times:
             return
         await asyncio.sleep(0)
     raise AssertionError
@@ -217,7 +217,8 @@ async def test_what_was_held_back_is_told_once_and_recorded_each(khulna: Khulna,
 
 
 async def test_a_merged_record_stands_for_each_of_its_presses(khulna: Khulna, node: FakeNode) -> None:
-    await press(khulna, node, 5, count=120, age=7)
+    with patch("custom_components.abhijog_bell.bells.device_bell._TOGETHER", 0):  # however long it takes
+        await press(khulna, node, 5, count=120, age=7)
     assert khulna.complaint().presses == 120
     assert [number for _, number in presses(khulna)] == list(range(5, 125))
     assert khulna.types == ["rang: pressed"]
@@ -313,6 +314,24 @@ async def test_a_call_that_never_returns_harms_nobody(premises: Khulna, node: Fa
     node.holds.set()
     await premises.settle()
     assert len(node.confirmed) == 19
+
+
+async def test_a_call_that_never_returns_is_given_up(
+    khulna: Khulna, node: FakeNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    node.holds = asyncio.Event()
+    for seq in (1, 2):
+        node.press(seq)
+    await until_confirmed(node)
+    khulna.clock.tick(6)
+    await until_confirmed(node, 2)
+    khulna.clock.tick(6)
+    await khulna.settle()
+    assert caplog.text.count("did not do confirm: no answer") == 1
+    node.holds = None
+    await press(khulna, node, 1, age=20)
+    assert node.confirmed[2:] == [(1, 1)]
+    assert khulna.complaint().presses == 2
 
 
 async def test_a_device_that_is_not_connected_is_told_when_it_is(

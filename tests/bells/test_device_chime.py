@@ -147,6 +147,21 @@ async def test_without_a_name_it_answers_who_has_waited_longest(
     assert sounder.confirmed == [(1, 1), (2, 1), (3, 1)]
 
 
+async def test_an_answer_that_names_nobody_is_not_taken_for_two(
+    khulna: Khulna, node: FakeNode, sounder: FakeNode
+) -> None:
+    """Both were waiting when the button was pressed, once; the confirmation was lost, and then the memory of it."""
+    await rings(khulna, node)
+    khulna.clock.tick(5)
+    await khulna.press("event.corner")
+    await answers(khulna, sounder, 1)
+    await khulna.reload()
+    await answers(khulna, sounder, 1, age=10)
+    assert khulna.complaint(SECOND).waiting
+    assert [known.number for known in khulna.office.waiting()] == [SECOND]
+    assert sounder.confirmed == [(1, 1)] * 2
+
+
 async def test_a_late_answer_is_for_nobody_who_rang_after_it(khulna: Khulna, node: FakeNode, sounder: FakeNode) -> None:
     await rings(khulna, node)
     await answers(khulna, sounder, 1, age=60)
