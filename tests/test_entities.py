@@ -151,6 +151,13 @@ async def test_figures(khulna: Khulna) -> None:
     assert shown(*office) == ["1", "1", "1", "20", "A-2026-000001", "0"]
     assert shown("waiting", "today", of="Service corner") == ["1", "1"]
     assert shown("waiting", "today", of="Entrance") == ["0", "1"]
+    for key in ("waiting", "today"):
+        units = {}
+        for name in ("Entrance", "Service corner"):
+            state = khulna.hass.states.get(khulna.entity_id("sensor", key, of=name))
+            assert state
+            units[name] = state.attributes["unit_of_measurement"]
+        assert units == {"Entrance": "complaints", "Service corner": "requests"}
 
 
 async def test_a_new_day_begins_at_midnight_in_the_office(khulna: Khulna) -> None:
@@ -375,7 +382,7 @@ class TestAnswerButton:
         await khulna.press()
         with pytest.raises(ServiceValidationError) as raised:
             await khulna.push_button(khulna.entity_id("button", "answer"), "visitor")
-        assert refusal(raised.value) == ("not_allowed", {"command": "acknowledge"})
+        assert refusal(raised.value) == ("not_allowed_acknowledge", {"command": "acknowledge"})
         assert khulna.complaint().waiting
 
     async def test_of_an_automation(self, khulna: Khulna) -> None:
@@ -393,7 +400,7 @@ class TestTestRing:
     async def test_goes_through_everything_and_is_no_figure(self, khulna: Khulna) -> None:
         await khulna.push_button(khulna.entity_id("button", "test_ring", of="Entrance"), "visitor")
         assert khulna.told[0]["test"]
-        assert khulna.told[0]["message"] == "Test ring: At the gate."
+        assert khulna.told[0]["message"] == "This is a test; nobody is waiting: At the gate."
         assert khulna.take() == ["rang: pressed"]
         await khulna.wait(61)
         assert khulna.take()[-1] in {"escalated", "rang: repeated"}

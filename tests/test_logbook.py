@@ -46,16 +46,16 @@ async def test_the_story_of_a_complaint(entries: list[str], khulna: Khulna) -> N
     assert entries == [
         f"{office} Somebody with a complaint is waiting: At the gate.",
         f"{office} Somebody is still waiting: At the gate.",
-        f"{office} Complaint {FIRST} was answered: Assistant Director.",
-        f"{office} Complaint {FIRST} was answered, but nobody was heard in time: At the gate.",
+        f"{office} No. {FIRST} was answered: Assistant Director.",
+        f"{office} No. {FIRST} was answered, but nobody was heard in time: At the gate.",
         f"{office} Somebody with a complaint is waiting: At the gate.",
-        f"{office} Complaint {FIRST} goes to the next officer: At the gate.",
-        f"{office} Complaint {FIRST} goes to the next officer: At the gate.",
-        f"{office} Complaint {FIRST} was answered.",
-        f"{office} The complainant of {FIRST} was heard.",
-        f"{office} A note was written to complaint {FIRST}.",
-        f"{office} Complaint {FIRST} is closed: referred.",
-        f"{office} Complaint {FIRST} is open again.",
+        f"{office} No. {FIRST} goes to the next officer: At the gate.",
+        f"{office} No. {FIRST} goes to the next officer: At the gate.",
+        f"{office} No. {FIRST} was answered.",
+        f"{office} No. {FIRST} was heard.",
+        f"{office} A note was written to No. {FIRST}.",
+        f"{office} No. {FIRST} is closed: referred.",
+        f"{office} No. {FIRST} is open again.",
     ]
 
 
@@ -64,7 +64,7 @@ async def test_assistance_and_tests(entries: list[str], khulna: Khulna) -> None:
     await khulna.push_button(khulna.entity_id("button", "test_ring", of="Entrance"))
     assert entries == [
         "Divisional Office Somebody wants assistance: Counter 2.",
-        "Divisional Office Test ring: At the gate.",
+        "Divisional Office This is a test; nobody is waiting: At the gate.",
     ]
 
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from custom_components.abhijog_bell.errors import translation_key
-from custom_components.abhijog_bell.register import errors
+from custom_components.abhijog_bell.register import errors, rights
 
 INTEGRATION: Final = Path(__file__).parent.parent / "custom_components" / "abhijog_bell"
 ENGLISH: Final = "en"
@@ -183,6 +183,24 @@ def test_a_key_named_in_the_code_has_a_text(place: str, key: str) -> None:
 def test_a_refusal_of_the_register_has_a_text_filled_from_its_data(key: str, kind: type[errors.Refused]) -> None:
     text = catalogue(ENGLISH)["exceptions"][key]["message"]
     assert placeholders(text) <= {field.name for field in dataclasses.fields(kind)}
+
+
+@pytest.mark.parametrize("language", [ENGLISH, BANGLA])
+def test_what_may_not_be_done_is_named_in_words(language: str) -> None:
+    texts = catalogue(language)["exceptions"]
+    commands = rights._ANSWERING | rights._LOOKING | {"reopen"}
+    for command in commands:
+        text = texts[f"not_allowed_{command}"]["message"]
+        assert placeholders(text) == set()
+    assert len({texts[f"not_allowed_{command}"]["message"] for command in commands}) == len(commands)
+
+
+def test_a_number_is_not_always_that_of_a_complaint() -> None:
+    """It can be that of a request for assistance, or of a test."""
+    for language, word in ((ENGLISH, "omplaint {number}"), (BANGLA, "নম্বর অভিযোগ")):
+        texts = catalogue(language)
+        for section in ("common", "exceptions"):
+            assert [path for path, text in flat(texts[section]).items() if word in text] == []
 
 
 @pytest.mark.parametrize("section", ["exceptions", "issues", "common"])

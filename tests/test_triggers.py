@@ -171,10 +171,10 @@ async def test_everything_an_automation_needs(khulna: Khulna, automate: Automate
     assert first["description"] == first["message"]
     escalated = next(payload for payload in everything if payload["type"] == "escalated")
     assert (escalated["role"], escalated["step"], escalated["seconds_waiting"]) == ("alternate", 2, 60)
-    assert escalated["message"] == "Complaint 2026-000001 goes to the next officer: At the gate."
+    assert escalated["message"] == "No. 2026-000001 goes to the next officer: At the gate."
     closed = everything[-1]
     assert (closed["officer"], closed["room"], closed["outcome"]) == ("Director", "Room 301", "settled")
-    assert closed["message"] == "Complaint 2026-000001 is closed: settled."
+    assert closed["message"] == "No. 2026-000001 is closed: settled."
 
 
 OPTIONS: list[tuple[Callable[[Khulna], dict[str, Any]], list[str]]] = [

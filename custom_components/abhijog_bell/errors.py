@@ -9,7 +9,7 @@ from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 
 from .const import DOMAIN
 from .journal.errors import WriteFailed
-from .register.errors import AlreadyAcknowledged, Refused
+from .register.errors import AlreadyAcknowledged, NotAllowed, Refused
 from .settings import Settings
 
 
@@ -24,9 +24,11 @@ def translated(settings: Settings) -> Iterator[None]:
     try:
         yield
     except Refused as error:
+        # Whoever reads it has a language of their own: what may not be done is a word of the text, not filled in.
+        key = f"not_allowed_{error.command}" if isinstance(error, NotAllowed) else translation_key(error)
         raise ServiceValidationError(
             translation_domain=DOMAIN,
-            translation_key=translation_key(error),
+            translation_key=key,
             translation_placeholders=_placeholders(error, settings),
         ) from error
     except WriteFailed as error:

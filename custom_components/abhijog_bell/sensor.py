@@ -18,6 +18,7 @@ from .bells.problems import PROBLEMS, Kind
 from .bells.watched import Watched
 from .coordinator import Figures
 from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
+from .register.events import Purpose
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
@@ -100,6 +101,12 @@ class FigureSensor(OfficeEntity, SensorEntity):
     """Shows one figure, and writes it only when it changed."""
 
     entity_description: FigureDescription
+
+    def __init__(self, entry: OfficeConfigEntry, bell: Bell | None, description: FigureDescription) -> None:
+        """Count what the bell is for: the unit says it."""
+        super().__init__(entry, bell, description)
+        if bell and bell.purpose is Purpose.ASSISTANCE:
+            self._attr_translation_key = f"{description.key}_assistance"
 
     @override
     async def async_added_to_hass(self) -> None:
