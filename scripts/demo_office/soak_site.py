@@ -173,12 +173,13 @@ class Site:
 
     async def _set_up(self) -> None:
         self.home_assistant.prepare()
-        self._client = (await self.home_assistant.first_start(OPERATOR)).client
+        owner = await self.home_assistant.first_start(OPERATOR)
+        self._client = owner.client
         await self._client.command("config/core/update", country="BD", time_zone=TIME_ZONE)
         timings = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 15, "fold_window": 60}
         entry_id = await flows.add_entry(self._client, INTEGRATION, **OFFICE, **timings)
         post = {"post": REDRESS.post, "room": REDRESS.room, "role": REDRESS.role, "after": 0}
-        await flows.add_subentry(self._client, entry_id, "officer", **post)
+        await flows.add_subentry(self._client, entry_id, "officer", **post, user_id=owner.id)
         (officer,) = await flows.subentries(self._client, entry_id)
         for place, bell in zip(PLACES, self.bells, strict=True):
             answers = {"name": place.name, "place": place.place, "purpose": place.purpose}
