@@ -74,7 +74,9 @@ async def _get_summary(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceRe
     language = call.data.get("language", runtime.phrases.language)
     report = await runtime.office.async_read(read_report, start, end)
     phrases = await async_phrases(call.hass, language)
-    return as_response(report, as_text(report, entry.data[f"name_{language}"], phrases))
+    text = as_text(report, entry.data[f"name_{language}"], phrases)
+    phones = runtime.payloads.notifier.summary_pushes(entry.data[f"name_{language}"], text)
+    return as_response(report, text) | {"phones": phones}
 
 
 async def _verify_register(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:

@@ -13,6 +13,7 @@ from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import MockConfigEntry, async_fire_time_changed
 
 from custom_components.abhijog_bell.const import DOMAIN
+from custom_components.abhijog_bell.notification import Notifier
 from tests.offices import add_office, bell
 
 from .conftest import Act, Automate, Calls, Ring
@@ -71,6 +72,32 @@ async def test_the_head_gets_the_summary_with_its_seal_at_five_past_five(
     assert mail == MAIL | {"title": "আজকের সারসংক্ষেপ", "message": expected["text"]}
     (shown,) = calls.of("persistent_notification.create")
     assert shown["message"] == expected["text"]
+
+
+@pytest.mark.parametrize("chosen", [None, True, False])
+async def test_it_goes_to_the_phone_of_the_head(
+    hass: HomeAssistant,
+    office: MockConfigEntry,
+    automate: Automate,
+    calls: Calls,
+    come: Come,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: bool | None,
+) -> None:
+    phones = {"Director": "notify.phone_of_head", "Assistant Director": "notify.phone_of_redress"}
+    monkeypatch.setattr(Notifier, "notify_action", lambda _notifier, officer: phones[officer.post])
+    for action in phones.values():
+        calls.take(action)
+    await automate("daily_summary", **({} if chosen is None else {"phones": chosen}))
+    await come(f"{SUNDAY} 17:05:00")
+
+    (shown,) = calls.of("persistent_notification.create")
+    expected = await summary(hass, language="bn")
+    wanted = {"title": "আজকের সারসংক্ষেপ", "message": shown["message"], "data": expected["phones"][0]["data"]}
+    assert calls.of("notify.phone_of_head") == ([] if chosen is False else [wanted])
+    assert calls.of("notify.phone_of_redress") == []
+    assert [phone["action"] for phone in expected["phones"]] == ["notify.phone_of_head"]
+    assert expected["phones"][0]["message"] == expected["text"]
 
 
 async def test_it_speaks_the_chosen_language(hass: HomeAssistant, automate: Automate, calls: Calls, come: Come) -> None:
