@@ -216,7 +216,7 @@ def test_what_an_action_answers_is_in_the_documents() -> None:
 def test_every_input_of_a_blueprint_is_in_the_documents(file: Path) -> None:
     """In a section with the name of the blueprint."""
     blueprint = yaml.load(file.read_text(encoding="utf-8"), Loader=AnyTag)["blueprint"]
-    name = blueprint["name"].removeprefix("Abhijog Bell: ").capitalize()
+    name = blueprint["name"].removeprefix("Abhijog Bell: ").partition(" · ")[0].capitalize()
     found = section(automations().replace(f"### {name}", f"### `{name}`"), name)
     assert found is not None, f"no section: {name}"
     assert {key for key in inputs(blueprint["input"]) if f"| `{key}` |" not in found} == set()

@@ -99,7 +99,7 @@ ENTRANCE = Place(
 CORNER = Place(
     device=Device(name="bell-corner", friendly_name="Bell at the service corner"),
     name="সেবা বেল",
-    place="সেবা কর্ণার",
+    place="সেবা কর্নার",
     purpose="assistance",
 )
 PLACES = (ENTRANCE, CORNER)

@@ -78,8 +78,13 @@ def test_everything_in_it_is_explained_in_both_languages(path: Path) -> None:
     blueprint = load(path)
 
     assert BANGLA.search(blueprint.metadata["description"])
+    assert BANGLA.search(blueprint.metadata["name"])
+    sections = blueprint.metadata["input"]
+    for name, field in (sections | blueprint.inputs).items():
+        english, _, bangla = field["name"].partition(" · ")
+        assert english, name
+        assert BANGLA.search(bangla), name
     for name, field in blueprint.inputs.items():
-        assert field["name"], name
         assert field["selector"], name
         assert BANGLA.search(field["description"]), name
         assert "default" in field, f"{name} would have to be filled in"
