@@ -13,6 +13,8 @@ from .waiting import until
 
 SOON = 15.0
 CHIME_SECONDS = 0.3
+# Presses that follow sooner than a second, and what they take on their way, are told as one.
+TOLD_EACH = 2.0
 
 # Which button of the phone is meant, by what its action id says.
 COMING = "acknowledge"
@@ -57,7 +59,8 @@ class Stage:
         return number
 
     async def press_again(self, place: Place, number: str) -> Happening:
-        """Press once more, out of impatience: no faster than a finger leaves a button."""
+        """Press once more, out of impatience: no faster than a finger leaves a button, and than people are told."""
+        await asyncio.sleep(max(0, self.since + TOLD_EACH - time.perf_counter()))
         await self.office.state(self.office.entities[f"button {place.purpose}"], "off", within=SOON)
         await self.office.bells[place.purpose].press()
         return await self.told("rang_again", number)
