@@ -347,6 +347,8 @@ async def test_a_removed_bell_loses_no_complaint(khulna: Khulna) -> None:
     told = khulna.told[-1]
     assert told["complaint"] == FIRST
     assert told["bell_device_id"] is None
+    assert (told["bell"], told["place"]) == ("Entrance", "At the gate")
+    assert "At the gate" in told["message"]
     response = await khulna.act("acknowledge", complaint=FIRST)
     assert response["status"] == "acknowledged"
 

@@ -449,7 +449,10 @@ class TestComplaints:
             rung.hass.config_entries.async_remove_subentry(rung.entry, subentry)
             await rung.settle()
         (found,) = (await rung.act("get_complaints", "head"))["complaints"]
-        assert (found["officer"], found["bell"], found["place"]) == (officer_id, bell_id, "")
+        assert (found["officer"], found["bell"], found["place"]) == ("Assistant Director", "Entrance", "At the gate")
+        await rung.reload()  # now their removal is what was configured last
+        (found,) = (await rung.act("get_complaints", "head"))["complaints"]
+        assert (found["officer"], found["bell"], found["place"]) == ("Assistant Director", "Entrance", "At the gate")
 
 
 class TestSummary:

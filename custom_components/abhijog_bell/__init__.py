@@ -86,7 +86,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     phrases = await async_phrases(hass, settings.language)
     figures = FiguresCoordinator(hass, entry, office)
     await figures.async_config_entry_first_refresh()
-    payloads = Payloads(hass, entry, settings, phrases)
+    payloads = Payloads(hass, entry, office.names, phrases)
     _add_devices(hass, entry, settings)
     devices = DeviceWatch(hass, office, loaded, async_devices(hass))
     entry.runtime_data = Runtime(

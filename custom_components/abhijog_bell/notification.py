@@ -17,6 +17,7 @@ from homeassistant.components.mobile_app.util import get_notify_service, webhook
 from homeassistant.core import HomeAssistant, callback
 
 from .happening import Happening, HappeningType, Reason
+from .names import Names
 from .phrases import Phrases
 from .register.complaint import Complaint, Status
 from .register.rights import Role
@@ -45,9 +46,14 @@ class Notifier:
     """Makes the pushes of one office."""
 
     hass: HomeAssistant
-    settings: Settings
+    names: Names
     phrases: Phrases
     _ending: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def settings(self) -> Settings:
+        """How the office is set up."""
+        return self.names.settings
 
     @contextmanager
     def ending(self, number: str, officer: Officer) -> Iterator[None]:
@@ -88,8 +94,7 @@ class Notifier:
 
     def place(self, complaint: Complaint) -> str:
         """Return where the person stands; where nobody said so, at which bell."""
-        bell = self.settings.bells.get(complaint.bell)
-        return (bell.place or bell.name) if bell else complaint.bell
+        return self.names.place(complaint.bell) or self.names.bell(complaint.bell)
 
     def turn_of(self, complaint: Complaint, officer: Officer, answer: Answer, nonce: str) -> int | None:
         """Return in which turn of a complaint we gave an officer this button, or None where we never did."""

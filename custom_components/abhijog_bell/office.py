@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -16,6 +17,7 @@ from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
 from .journal.opening import reading as reading_from
+from .names import FormerNames, Names
 from .register.commands import Command, Press
 from .register.complaint import Complaint, apply
 from .register.decide import decide, to_join
@@ -88,6 +90,7 @@ class Loaded:
     entries: int
     away: dict[str, datetime]
     memory_resets: list[MemoryReset]
+    former: FormerNames
 
 
 def load(journal: Journal, settings: Settings) -> Loaded:
@@ -95,16 +98,32 @@ def load(journal: Journal, settings: Settings) -> Loaded:
     with reading_from(journal.path) as connection:
         sources = [*Medium, *(bell.entity_id for bell in settings.bells.values() if bell.entity_id)]
         presses = {source: reading.last_press(connection, source) for source in sources}
+        configured = reading.configured(connection)
         return Loaded(
             complaints=reading.open_complaints(connection),
             numbers=reading.last_numbers(connection),
-            configured=reading.configured(connection),
+            configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},
             device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},
             entries=reading.entries(connection),
             away=reading.away(connection),
             memory_resets=reading.memory_resets(connection),
+            former=_former_names(connection, configured, settings),
         )
+
+
+def _former_names(
+    connection: sqlite3.Connection, configured: Iterable[tuple[Subject, str]], settings: Settings
+) -> FormerNames:
+    """Read what was removed is called, if anything was."""
+    known = {subject_id for subject, subject_id in configured if subject in (Subject.BELL, Subject.OFFICER)}
+    if known <= settings.bells.keys() | settings.officers.keys():
+        return FormerNames()
+    return FormerNames(
+        names=reading.names(connection, "name"),
+        places=reading.names(connection, "place"),
+        posts=reading.names(connection, "post"),
+    )
 
 
 class Office:
@@ -123,6 +142,7 @@ class Office:
         `on_failure` hears after each failure to write how much is unrecorded, and why, and once when that is over.
         """
         self.settings = settings
+        self.names = Names(settings, loaded.former)
         self.path = journal.path
         self._hass = hass
         self._clock = ComplaintClock()

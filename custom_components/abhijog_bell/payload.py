@@ -9,10 +9,10 @@ from homeassistant.helpers import device_registry as dr
 
 from .const import DOMAIN
 from .happening import Happening, HappeningType, Reason
+from .names import Names
 from .notification import Notifier
 from .phrases import Phrases
 from .register.complaint import Complaint
-from .settings import Bell, Settings
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -20,13 +20,14 @@ _LOGGER = logging.getLogger(__name__)
 class Payloads:
     """Makes the payloads of one office."""
 
-    def __init__(self, hass: HomeAssistant, entry: ConfigEntry[Any], settings: Settings, phrases: Phrases) -> None:
+    def __init__(self, hass: HomeAssistant, entry: ConfigEntry[Any], names: Names, phrases: Phrases) -> None:
         """Prepare what stays the same."""
         self._devices = dr.async_get(hass)
         self._entry_id = entry.entry_id
-        self._settings = settings
+        self._settings = settings = names.settings
+        self._names = names
         self._phrases = phrases
-        self.notifier = Notifier(hass, settings, phrases)
+        self.notifier = Notifier(hass, names, phrases)
         self._office = {"office": settings.name, "office_code": settings.code, "config_entry_id": entry.entry_id}
 
     @callback
@@ -39,7 +40,6 @@ class Payloads:
     def build_public(self, happening: Happening) -> dict[str, Any]:
         """Return what may be on the event bus: nothing that lets somebody answer in another's name."""
         complaint = happening.complaint
-        bell = self._settings.bells.get(complaint.bell)
         place = self.notifier.place(complaint)
         officer = self._settings.officers.get(complaint.officer or "")
         escalated = happening.type is HappeningType.ESCALATED and happening.alert
@@ -48,7 +48,7 @@ class Payloads:
             "type": happening.type.value,
             "reason": happening.reason.value if happening.reason else None,
             **self._office,
-            **self._bell(complaint, bell),
+            **self._bell(complaint),
             **_complaint(complaint, happening),
             "officer": officer.post if officer else None,
             "room": officer.room if officer else None,
@@ -56,13 +56,13 @@ class Payloads:
             "message": self._message(happening, place, officer.post if officer else ""),
         }
 
-    def _bell(self, complaint: Complaint, bell: Bell | None) -> dict[str, Any]:
+    def _bell(self, complaint: Complaint) -> dict[str, Any]:
         device = self._devices.async_get_device_by_identifier((DOMAIN, complaint.bell), self._entry_id)
         return {
-            "bell": bell.name if bell else complaint.bell,
+            "bell": self._names.bell(complaint.bell),
             "bell_id": complaint.bell,
             "bell_device_id": device.id if device else None,
-            "place": bell.place if bell else "",
+            "place": self._names.place(complaint.bell),
             "purpose": complaint.purpose.value,
         }
 

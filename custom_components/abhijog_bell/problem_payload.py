@@ -10,6 +10,7 @@ from .bells.problems import SILENCE, Kind
 from .bells.watched import ProblemChange
 from .const import DOMAIN
 from .happening import ProblemType
+from .names import Names
 from .notification import Notifier
 from .phrases import Phrases
 from .register.rights import Role
@@ -25,7 +26,7 @@ class ProblemPayloads:
         self._entry_id = entry.entry_id
         self._settings = settings
         self._phrases = phrases
-        self._notifier = Notifier(hass, settings, phrases)
+        self._notifier = Notifier(hass, Names(settings), phrases)
 
     @callback
     def build(self, change: ProblemChange) -> dict[str, Any]:

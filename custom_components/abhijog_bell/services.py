@@ -27,7 +27,7 @@ from .register.events import Outcome
 from .register.rights import AUTOMATION, Actor, require
 from .report import as_response, as_text, read_report
 from .runtime import OfficeConfigEntry, Runtime
-from .settings import Bell, Settings
+from .settings import Bell
 
 type Fields = dict[vol.Marker, Any]
 
@@ -222,18 +222,16 @@ def _invalid(key: str, **placeholders: str) -> ServiceValidationError:
 
 
 def _as_response(complaint: Complaint, entry: OfficeConfigEntry) -> dict[str, Any]:
-    settings: Settings = entry.runtime_data.office.settings
-    bell = settings.bells.get(complaint.bell)
-    officer = settings.officers.get(complaint.officer or "")
+    names = entry.runtime_data.office.names
     moments = ("rung_at", "answered_at", "heard_at", "closed_at")
     return {
         "complaint": complaint.number,
-        "bell": bell.name if bell else complaint.bell,
-        "place": bell.place if bell else "",
+        "bell": names.bell(complaint.bell),
+        "place": names.place(complaint.bell),
         "purpose": complaint.purpose.value,
         "medium": complaint.medium.value,
         "status": complaint.status.value,
-        "officer": officer.post if officer else complaint.officer,
+        "officer": names.post(complaint.officer),
         "outcome": complaint.outcome.value if complaint.outcome else None,
         **{key: moment.isoformat() if (moment := getattr(complaint, key)) else None for key in moments},
         "answer_seconds": complaint.answer_seconds,
