@@ -39,15 +39,15 @@ async def khulna(premises: Khulna) -> Khulna:
 
 async def test_a_bell_that_is_found_is_added_as_it_is_offered(khulna: Khulna) -> None:
     hass = khulna.hass
-    node = FakeNode(hass, name="Entrance")
+    node = FakeNode(hass, name="Gate")
     node.press(1)
     node.alive(1, pending=1)
     node.alive(1, pending=1)
     await khulna.settle()
     assert node.called == []
     shown = await open_form(hass)
-    assert offered(hass)[0]["context"]["title_placeholders"] == {"name": "Entrance"}
-    assert suggested(shown) == {"name": "Entrance", "place": "Entrance"}
+    assert offered(hass)[0]["context"]["title_placeholders"] == {"name": "Gate"}
+    assert suggested(shown) == {"name": "Gate", "place": "Gate"}
     result = await hass.config_entries.flow.async_configure(
         shown["flow_id"], suggested(shown) | {"purpose": "complaint"}
     )
@@ -156,6 +156,15 @@ async def test_a_form_that_is_filled_in_wrongly_says_so(khulna: Khulna) -> None:
         shown["flow_id"], {"name": " ", "place": "x" * 81, "purpose": "complaint"}
     )
     assert check(result, "config").keys() == {"name", "place"}
+
+
+async def test_the_name_of_another_bell_of_the_office_is_refused(khulna: Khulna) -> None:
+    FakeNode(khulna.hass).alive()
+    await khulna.settle()
+    shown = await open_form(khulna.hass)
+    given = {"name": "Entrance", "place": "Gate", "purpose": "complaint"}
+    result = await khulna.hass.config_entries.flow.async_configure(shown["flow_id"], given)
+    assert check(result, "config") == {"name": "Another bell has this name. Choose another."}
 
 
 async def test_a_chime_needs_an_officer(premises: Khulna) -> None:

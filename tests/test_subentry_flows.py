@@ -136,6 +136,37 @@ async def test_an_entity_of_ours_is_refused(hass: HomeAssistant) -> None:
     assert "belongs to Abhijog Bell itself" in check(result, BASES["bell"])["entity_id"]
 
 
+async def test_entities_of_ours_are_not_offered(hass: HomeAssistant) -> None:
+    registry = er.async_get(hass)
+    ours = registry.async_get_or_create("event", DOMAIN, "1", object_id_base="complaints")
+    registry.async_get_or_create("event", "esphome", "1", object_id_base="bell")
+    shown = await hass.config_entries.subentries.async_init(
+        (add_office(hass).entry_id, "bell"), context={"source": SOURCE_USER}
+    )
+
+    assert shown["data_schema"]
+    picker = shown["data_schema"].schema["entity_id"].serialize()["selector"]["entity"]
+    assert picker["exclude_entities"] == [ours.entity_id]
+
+
+async def test_two_bells_of_one_name_are_refused_in_one_office(hass: HomeAssistant) -> None:
+    add_office(hass, bell(name="Corner", entity_id="event.other"), code="KHL-2")
+    office = add_office(hass, bell(entity_id="event.gate"))
+    button(hass)
+    result = await add(hass, office, "bell", BELL)
+    assert check(result, BASES["bell"]) == {"name": "Another bell has this name. Choose another."}
+
+    result = await hass.config_entries.subentries.async_configure(result["flow_id"], BELL | {"name": "Corner"})
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+
+
+async def test_a_bell_does_not_take_the_name_of_another(hass: HomeAssistant) -> None:
+    renamed = bell(name="Corner", entity_id="event.other")
+    office = add_office(hass, bell(), renamed)
+    result = await change(hass, office, renamed, dict(renamed.data) | {"name": "Entrance"})
+    assert check(result, BASES["bell"]).keys() == {"name"}
+
+
 async def test_two_bells_on_one_entity_are_refused_in_one_office(hass: HomeAssistant) -> None:
     office = add_office(hass, bell(), officer())
     button(hass)
@@ -229,6 +260,18 @@ async def test_a_bad_text_of_an_officer_is_refused_at_the_field(
     result = await add(hass, add_office(hass), "officer", OFFICER | {field: text})
 
     assert check(result, BASES["officer"]) == {field: said(f"config_subentries.officer.error.{key}")}
+
+
+async def test_two_officers_of_one_post_are_refused(hass: HomeAssistant) -> None:
+    other = officer(post="Director")
+    office = add_office(hass, officer(), other)
+    result = await add(hass, office, "officer", OFFICER | {"post": "Director"})
+    assert check(result, BASES["officer"]) == {"post": "Another officer has this post. Choose another."}
+
+    result = await change(hass, office, other, dict(other.data) | {"post": "Assistant Director"})
+    assert check(result, BASES["officer"]).keys() == {"post"}
+    result = await change(hass, office, other, dict(other.data) | {"room": "Room 1"})
+    assert result["reason"] == "reconfigure_successful"
 
 
 @pytest.mark.parametrize("after", [-1, 86401])

@@ -6,29 +6,25 @@ from typing import Any, Final, override
 import voluptuous as vol
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import split_entity_id
+from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.selector import EntitySelector, EntitySelectorConfig, EntityWithDeviceFilterSelectorConfig
 
 from .bells.protocol import DeviceRole
 from .const import DOMAIN
 from .device_field import DEVICE, DeviceField, device_selector, kept_mac, with_device
-from .forms import TEXT, Errors, Filled, OneFormFlow, choice, read_text
+from .forms import TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_text
 from .register.events import Purpose
 
 SOURCES: Final = ("event", "binary_sensor", "button", "input_button")
 
-# The filter only guides the eye: what is chosen all the same is refused below, in the person's own language.
-_SCHEMA: Final = vol.Schema(
-    {
-        vol.Required("name"): TEXT,
-        vol.Required("place"): TEXT,
-        vol.Required("purpose", default=Purpose.COMPLAINT.value): choice("purpose", Purpose),
-        vol.Optional(DEVICE): device_selector(DeviceRole.BELL),
-        vol.Optional("entity_id"): EntitySelector(
-            EntitySelectorConfig(filter=[EntityWithDeviceFilterSelectorConfig(domain=list(SOURCES))])
-        ),
-    }
-)
+
+class _SourceSelector(EntitySelector):
+    """Only guides the eye: what is chosen all the same is refused below, in the person's own language."""
+
+    @override
+    def __call__(self, data: Any) -> str:
+        return cv.entity_id_or_uuid(data)
 
 
 class BellFlow(OneFormFlow):
@@ -36,11 +32,20 @@ class BellFlow(OneFormFlow):
 
     @override
     async def _async_schema(self) -> vol.Schema:
-        return _SCHEMA
+        return vol.Schema(
+            {
+                vol.Required("name"): TEXT,
+                vol.Required("place"): TEXT,
+                vol.Required("purpose", default=Purpose.COMPLAINT.value): choice("purpose", Purpose),
+                vol.Optional(DEVICE): device_selector(DeviceRole.BELL),
+                vol.Optional("entity_id"): self._source_selector(),
+            }
+        )
 
     @override
     async def _async_read(self, given: dict[str, Any], errors: Errors) -> Filled:
         name = read_text(given, "name", errors)
+        check_unused("name", name, self._others(), errors)
         data = {"name": name, "place": read_text(given, "place", errors), "purpose": given["purpose"]}
         source = self._source(given.get(DEVICE), given.get("entity_id"), errors)
         return Filled(title=name, data=data | source, unique_id=next(iter(source.values()), None))
@@ -48,6 +53,16 @@ class BellFlow(OneFormFlow):
     @override
     def _shown(self, data: dict[str, Any]) -> dict[str, Any]:
         return with_device(self.hass, data)
+
+    def _source_selector(self) -> EntitySelector:
+        """Return the choice among all entities that can be a bell, our own left out."""
+        known = er.async_get(self.hass).entities.values()
+        return _SourceSelector(
+            EntitySelectorConfig(
+                filter=[EntityWithDeviceFilterSelectorConfig(domain=list(SOURCES))],
+                exclude_entities=[entity.entity_id for entity in known if entity.platform == DOMAIN],
+            )
+        )
 
     def _source(self, device_id: str | None, entity_id: str | None, errors: Errors) -> dict[str, str]:
         """Return what tells of the presses: a device or an entity, never both."""

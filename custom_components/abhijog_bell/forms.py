@@ -82,6 +82,12 @@ def read_text(given: Mapping[str, Any], field: str, errors: Errors) -> str:
     return cleaned
 
 
+def check_unused(field: str, value: str, others: Iterable[ConfigSubentry], errors: Errors) -> None:
+    """Put down that another of the office is called so already: actions choose by it."""
+    if any(other.data[field] == value for other in others):
+        errors.setdefault(field, f"{field}_used")
+
+
 def read_seconds(given: Mapping[str, Any], field: str, span: Span, errors: Errors, *, at: str | None = None) -> int:
     """Return whole seconds, or put down that they are out of range.
 

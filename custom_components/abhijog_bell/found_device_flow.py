@@ -14,7 +14,7 @@ from .bells.protocol import DeviceRole
 from .const import DOMAIN
 from .device_field import users_of
 from .discovery import DISCOVERED
-from .forms import TEXT, TEXT_LIMIT, Errors, choice, read_text
+from .forms import TEXT, TEXT_LIMIT, Errors, check_unused, choice, read_text
 from .register.events import Purpose
 from .register.text import clean
 
@@ -58,7 +58,9 @@ class FoundDeviceFlow(ConfigFlow):
             data = {name: read_text(user_input, name, errors) for name in ("name", "place")}
             if office is None:
                 errors["base"] = "office_gone"
-            elif not errors:
+                return self._show("bell", fields, user_input, {}, errors)
+            check_unused("name", data["name"], office.get_subentries_of_type("bell"), errors)
+            if not errors:
                 return self._add(office, "bell", data | {"purpose": user_input["purpose"]})
         return self._show("bell", fields, user_input, {"name": self._device, "place": self._area}, errors)
 

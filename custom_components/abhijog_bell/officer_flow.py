@@ -15,7 +15,7 @@ from homeassistant.helpers.selector import (
     SelectSelectorMode,
 )
 
-from .forms import AFTER, SECONDS, TEXT, Errors, Filled, OneFormFlow, choice, read_seconds, read_text
+from .forms import AFTER, SECONDS, TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_seconds, read_text
 from .register.rights import Role
 
 PHONE_APP: Final = "mobile_app"
@@ -45,6 +45,7 @@ class OfficerFlow(OneFormFlow):
     @override
     async def _async_read(self, given: dict[str, Any], errors: Errors) -> Filled:
         post = read_text(given, "post", errors)
+        check_unused("post", post, self._others(), errors)
         data = {
             "post": post,
             "room": read_text(given, "room", errors),
