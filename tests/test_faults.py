@@ -462,8 +462,9 @@ class TestLifeOfAnOffice:
 
     async def test_a_press_that_was_on_record_before_is_stored_once(self, khulna: Khulna) -> None:
         bell = next(iter(khulna.office.settings.bells.values()))
-        assert await khulna.office.press(bell, 1, START)
-        assert not await khulna.office.press(bell, 1, START)
+        pressed = office_module.Pressed(source="event.bell", press=1, pressed_at=START, arrived_at=START)
+        assert await khulna.office.press(bell, pressed)[1]
+        assert not await khulna.office.press(bell, pressed)[1]
         assert khulna.story() == ["rung"]
 
 

@@ -31,6 +31,8 @@ def hass_config_dir(hass_tmp_config_dir: str) -> str:
 async def office(hass: HomeAssistant) -> MockConfigEntry:
     """An office in Khulna: one bell for complaints, one for assistance."""
     assert await async_setup_component(hass, "homeassistant", {})
+    for entity_id in ("event.entrance", "event.corner"):
+        hass.states.async_set(entity_id, "unknown")  # there, and never pressed
     entry = add_office(
         hass,
         bell(name="Entrance", entity_id="event.entrance"),
@@ -222,6 +224,8 @@ def payload(**changes: Any) -> dict[str, Any]:
         "status": "waiting",
         "test": False,
         "late": False,
+        "kind": "press",
+        "time_known": True,
         "presses": 1,
         "rung_at": "2026-11-22T04:00:00+00:00",
         "seconds_waiting": 0,
