@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any
 
 import pytest
+from homeassistant.helpers import issue_registry as ir
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import async_mock_service
 
@@ -11,6 +12,7 @@ from custom_components.abhijog_bell.const import DOMAIN
 
 from .forms import said
 from .office_fixtures import FIRST, Khulna, usual
+from .offices import bell, chime, officer
 
 
 @pytest.fixture
@@ -114,7 +116,7 @@ async def test_what_was_changed_is_found_in_the_background(khulna: Khulna) -> No
 async def test_a_sound_register_is_no_issue(khulna: Khulna) -> None:
     await khulna.press()
     await khulna.wait(301)
-    assert khulna.issues().keys() == {"officer_without_phone"}
+    assert khulna.issues() == {}
 
 
 async def test_a_register_that_cannot_be_read_then_is_said_without_ado(khulna: Khulna) -> None:
@@ -152,3 +154,40 @@ async def test_the_diagnostics_of_an_office_are_figures(khulna: Khulna) -> None:
     assert figures.pop("register_bytes") > 0
     assert figures.pop("sqlite") == sqlite3.sqlite_version
     assert figures == {"open": 1, "waiting": 1, "entries": 7, "unrecorded": 0, "late_steps_today": 0}
+
+
+class TestOfficers:
+    async def test_one_who_was_set_up_without_a_phone_is_no_issue(self, khulna: Khulna) -> None:
+        assert "officer_without_phone" not in khulna.issues()
+
+    async def test_whoever_has_no_user_cannot_answer(self, premises: Khulna) -> None:
+        without = [officer(post=f"{role} officer", role=role) for role in ("redress", "alternate")]
+        await premises.open(bell(), *without, officer(post="Director", role="head"))
+        issues = [issue for _, issue in ir.async_get(premises.hass).issues.items()]
+        told = [issue for issue in issues if issue.translation_key == "officer_cannot_answer"]
+        assert {(issue.translation_placeholders or {})["officer"] for issue in told} == {
+            "redress officer",
+            "alternate officer",
+        }
+        first = premises.subentry("redress officer")
+        data = {**first.data, "user_id": premises.users["redress"].id}
+        premises.hass.config_entries.async_update_subentry(premises.entry, first, data=data)
+        await premises.settle()
+        placeholders = premises.issues()["officer_cannot_answer"].translation_placeholders
+        assert placeholders == {"office": "Divisional Office", "officer": "alternate officer"}
+
+    async def test_whoever_has_a_chime_can_answer_with_it(self, premises: Khulna) -> None:
+        redress = officer()
+        await premises.open(bell(), redress, chime(redress), officer(post="Director", role="head"))
+        assert "officer_cannot_answer" not in premises.issues()
+
+    async def test_an_office_without_a_head_is_told_until_there_is_one(self, premises: Khulna) -> None:
+        await premises.open(bell(), officer(user_id=premises.users["redress"].id))
+        assert premises.issues()["no_head"].translation_placeholders == {"office": "Divisional Office"}
+        premises.hass.config_entries.async_add_subentry(premises.entry, officer(post="Director", role="head"))
+        await premises.settle()
+        assert "no_head" not in premises.issues()
+
+    async def test_an_office_without_officers_has_one_issue_about_it(self, premises: Khulna) -> None:
+        await premises.open(bell())
+        assert premises.issues().keys() & {"no_officer", "no_head"} == {"no_officer"}

@@ -128,14 +128,29 @@ def test_an_office_without_officers_is_an_issue_until_there_is_one(hass: HomeAss
     assert issues(hass) == {}
 
 
+def test_an_office_without_a_head_is_an_issue_until_there_is_one(hass: HomeAssistant) -> None:
+    office = add_office(hass, bell())
+    repairs.async_no_head(hass, office)
+    assert issues(hass) == {}  # without any officer that is told, and enough
+
+    hass.config_entries.async_add_subentry(office, officer())
+    repairs.async_no_head(hass, office)
+    assert issues(hass).keys() == {"no_head"}
+
+    hass.config_entries.async_add_subentry(office, officer(role="head"))
+    repairs.async_no_head(hass, office)
+    assert issues(hass) == {}
+
+
 type About = Callable[[HomeAssistant, ConfigEntry[Any], list[str]], None]
 ABOUT = [
     (repairs.async_bells_without_entity, bell, {"entity_id": "event.other"}),
     (repairs.async_officers_without_phone, officer, {"post": "Director"}),
+    (repairs.async_officers_who_cannot_answer, officer, {"post": "Director"}),
 ]
 
 
-@pytest.mark.parametrize(("show", "make", "other"), ABOUT, ids=["bell", "officer"])
+@pytest.mark.parametrize(("show", "make", "other"), ABOUT, ids=["bell", "officer without phone", "without user"])
 def test_each_has_an_issue_of_its_own_until_it_is_mended_or_removed(
     hass: HomeAssistant, show: About, make: Any, other: dict[str, str]
 ) -> None:
@@ -217,6 +232,27 @@ async def test_fixing_an_office_without_officers_opens_the_form_of_a_new_one(has
     repairs.async_no_officer(hass, office)
 
     _, flow_id = (await fix(hass, "no_officer"))["next_flow"]
+    form = hass.config_entries.subentries.async_get(flow_id)
+    assert form["handler"] == (office.entry_id, "officer")
+    assert form["step_id"] == "user"
+
+
+async def test_fixing_an_officer_who_cannot_answer_opens_the_form_of_that_one(hass: HomeAssistant) -> None:
+    without = officer()
+    office = add_office(hass, without)
+    repairs.async_officers_who_cannot_answer(hass, office, [without.subentry_id])
+
+    _, flow_id = (await fix(hass, "officer_cannot_answer"))["next_flow"]
+    form = hass.config_entries.subentries.async_get(flow_id)
+    assert form["step_id"] == "reconfigure"
+    assert form["context"]["subentry_id"] == without.subentry_id
+
+
+async def test_fixing_an_office_without_a_head_opens_the_form_of_a_new_officer(hass: HomeAssistant) -> None:
+    office = add_office(hass, officer())
+    repairs.async_no_head(hass, office)
+
+    _, flow_id = (await fix(hass, "no_head"))["next_flow"]
     form = hass.config_entries.subentries.async_get(flow_id)
     assert form["handler"] == (office.entry_id, "officer")
     assert form["step_id"] == "user"

@@ -17,8 +17,9 @@ from .const import DOMAIN
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .journal.verification import Verification
+from .register.rights import Role
 from .runtime import OfficeConfigEntry
-from .settings import Bell
+from .settings import Bell, Officer
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -80,12 +81,24 @@ class HealthCheck:
         return any(self._hass.states.is_state(automation, "on") for automation in automations)
 
     def _check_officers(self) -> None:
-        notifier = self._entry.runtime_data.payloads.notifier
-        officers = self._office.settings.officers.values()
         repairs.async_no_officer(self._hass, self._entry)
-        repairs.async_officers_without_phone(
-            self._hass, self._entry, [officer.id for officer in officers if notifier.notify_action(officer) is None]
-        )
+        repairs.async_no_head(self._hass, self._entry)
+        officers = self._office.settings.officers.values()
+        mute = [officer.id for officer in officers if not self._can_answer(officer)]
+        repairs.async_officers_who_cannot_answer(self._hass, self._entry, mute)
+        unreachable = [officer.id for officer in officers if not self._is_reached(officer)]
+        repairs.async_officers_without_phone(self._hass, self._entry, unreachable)
+
+    def _can_answer(self, officer: Officer) -> bool:
+        """Whether whoever is to answer can: as a user, or with a chime. The head need not."""
+        chimes = self._office.settings.chimes.values()
+        with_chime = any(chime.officer == officer.id for chime in chimes)
+        return officer.role is Role.HEAD or officer.user_id is not None or with_chime
+
+    def _is_reached(self, officer: Officer) -> bool:
+        """Whether an officer's phone can be told. Who has none was set up so on purpose."""
+        notifier = self._entry.runtime_data.payloads.notifier
+        return officer.phone is None or notifier.notify_action(officer) is not None
 
     @callback
     def _again(self, _now: datetime) -> None:

@@ -31,6 +31,7 @@ from .journal.errors import (
     RegisterNotWritable,
     RegisterTooNew,
 )
+from .register.rights import Role
 
 _BLUEPRINTS: Final = "homeassistant://config/blueprint/dashboard"
 
@@ -62,6 +63,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     "not_recorded": Kind(severity=IssueSeverity.CRITICAL),
     "bell_entity_missing": Kind(form="bell"),
     "no_officer": Kind(form="officer"),
+    "no_head": Kind(severity=IssueSeverity.WARNING, form="officer"),
+    "officer_cannot_answer": Kind(severity=IssueSeverity.WARNING, form="officer"),
     "officer_without_phone": Kind(severity=IssueSeverity.WARNING, form="officer"),
     "bell_lost": Kind(),
     "bell_flash_failing": Kind(),
@@ -168,10 +171,22 @@ def async_no_officer(hass: HomeAssistant, entry: ConfigEntry) -> None:
 
 
 @callback
+def async_no_head(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """An office whose officers have no head. One without any officer has a worse issue already."""
+    roles = {officer.data["role"] for officer in entry.get_subentries_of_type("officer")}
+    _async_show(hass, entry, "no_head", {"": {}} if roles and Role.HEAD not in roles else {})
+
+
+@callback
+def async_officers_who_cannot_answer(hass: HomeAssistant, entry: ConfigEntry, officers: Iterable[str]) -> None:
+    """These officers (subentry ids) are to answer, and nobody can in their name."""
+    _async_show(hass, entry, "officer_cannot_answer", _each_officer(entry, officers))
+
+
+@callback
 def async_officers_without_phone(hass: HomeAssistant, entry: ConfigEntry, officers: Iterable[str]) -> None:
-    """These officers (subentry ids) cannot be reached by phone."""
-    unreachable = {officer: {"officer": entry.subentries[officer].title} for officer in officers}
-    _async_show(hass, entry, "officer_without_phone", unreachable)
+    """The phones of these officers (subentry ids) cannot be reached."""
+    _async_show(hass, entry, "officer_without_phone", _each_officer(entry, officers))
 
 
 @callback
@@ -227,6 +242,10 @@ class FormFlow(RepairsFlow):
 def details(error: JournalError) -> dict[str, str]:
     """Return what an error has to say, as placeholders."""
     return {field.name: str(getattr(error, field.name)) for field in fields(error)}
+
+
+def _each_officer(entry: ConfigEntry, officers: Iterable[str]) -> dict[str, dict[str, str]]:
+    return {officer: {"officer": entry.subentries[officer].title} for officer in officers}
 
 
 @callback
