@@ -34,10 +34,13 @@ CHECKS: Final = (
     Check(name="summary_quarter", goal=1.5),
     Check(name="startup", goal=10.0),
     Check(name="burst", goal=1.0),
-    # On the firmware, and no ratios: milliseconds, rings, milliseconds.
+    # On the firmware, and no ratios: milliseconds, rings or seconds, as each of them says.
     Check(name="edge_to_event", goal=80.0),
     Check(name="noise", goal=0.0),
     Check(name="bell_to_chime", goal=20.0),
+    Check(name="fault_shown", goal=30.0),
+    Check(name="redelivery", goal=2.0),
+    Check(name="recorded_light", goal=150.0),
 )
 
 

@@ -103,6 +103,8 @@ void light(float blue) {
     light_on.reach();
 }
 
+bool is_green(float blue) { return red < 0.1f && green > 0.9f && blue < 0.1f; }
+
 void sound(bool on) {
   tone = on;
   if (!on)

@@ -45,8 +45,10 @@ void sound(bool on);
 // Writes to the log when something happened to a press, in microseconds of the clock that all programs here share.
 void note(const char *what, uint32_t press);
 
-// The light: red comes before blue, and both full are the white flash.
-inline float red{0};  // NOLINT
+// The light: red and green come before blue. Red and blue full are the white flash, green alone is "recorded".
+inline float red{0};    // NOLINT
+inline float green{0};  // NOLINT
 void light(float blue);
+bool is_green(float blue);
 
 }  // namespace stage

@@ -41,7 +41,7 @@ class Site:
     relays: dict[str, Relay] = field(default_factory=dict)
     chime: Node = field(init=False)
     home_assistant: HomeAssistant = field(init=False)
-    _client: Client = field(init=False)
+    client: Client = field(init=False)
     _ports: Json = field(default_factory=dict)
     _log_seen: int = 0
     _open: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -71,7 +71,7 @@ class Site:
 
     async def settle(self) -> None:
         """Wait until everything runs and no bell keeps anything back."""
-        await self.home_assistant.running(self._client)
+        await self.home_assistant.running(self.client)
         for device in (*self.bells, self.chime):
             await until(partial(self._is_settled, device), within=REST_WITHIN, what=f"{device.name} at rest")
 
@@ -82,22 +82,33 @@ class Site:
             bell.name: BellSeen(
                 taken=await self._number(bell, "Last press number"),
                 unconfirmed=await self._number(bell, "Unconfirmed presses"),
-                recorded=self._recorded(bell),
+                recorded=self.recorded(bell),
                 rung=[int(press) for mac, press in rung if mac == bell.mac.replace(":", "")],
             )
             for bell in self.bells
         }
-        verified = await self._client.ask(f"{INTEGRATION}.verify_register")
+        verified = await self.client.ask(f"{INTEGRATION}.verify_register")
         faults = self.home_assistant.faults()
         new, self._log_seen = faults[self._log_seen :], len(faults)
         return Seen(bells=bells, register=None if verified["ok"] else json.dumps(verified), log=new)
 
+    def recorded(self, bell: Node) -> list[int]:
+        """Return the numbers of a bell's presses that are in the register."""
+        register = self.home_assistant.folder / _REGISTER
+        connection = sqlite3.connect(f"{register.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            mac = bell.mac.replace(":", "")
+            rows = connection.execute("SELECT press FROM press WHERE source LIKE ? ORDER BY 1", (f"{mac}/%",))
+            return [press for (press,) in rows]
+        finally:
+            connection.close()
+
     async def close_all(self) -> None:
         """End every complaint."""
-        there = await self._client.ask(f"{INTEGRATION}.get_complaints")
+        there = await self.client.ask(f"{INTEGRATION}.get_complaints")
         for complaint in there["complaints"]:
             if complaint["status"] != "closed":
-                await self._client.action(
+                await self.client.action(
                     f"{INTEGRATION}.close", complaint=complaint["complaint"], outcome="false_press"
                 )
 
@@ -107,21 +118,11 @@ class Site:
     async def _number(self, device: Node, name: str) -> int:
         """Return what a sensor of a device says, -1 where it says nothing."""
         entity = f"sensor.{device.friendly_name} {name}".lower().replace(" ", "_")
-        state = await self._client.state(entity)
+        state = await self.client.state(entity)
         try:
             return int(float(state["state"])) if state else -1
         except ValueError:
             return -1
-
-    def _recorded(self, bell: Node) -> list[int]:
-        register = self.home_assistant.folder / _REGISTER
-        connection = sqlite3.connect(f"{register.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            mac = bell.mac.replace(":", "")
-            rows = connection.execute("SELECT press FROM press WHERE source LIKE ? ORDER BY 1", (f"{mac}/%",))
-            return [press for (press,) in rows]
-        finally:
-            connection.close()
 
     async def _start(self) -> None:
         self._ports = self._known_ports()
@@ -133,8 +134,8 @@ class Site:
         self._open.push_async_callback(self.home_assistant.stop)
         if (self.folder / "ready").exists():
             await self.home_assistant.start()
-            self._client = (await self.home_assistant.log_in(OPERATOR)).client
-            await self.home_assistant.running(self._client)
+            self.client = (await self.home_assistant.log_in(OPERATOR)).client
+            await self.home_assistant.running(self.client)
         else:
             await self._set_up()
         (self.folder / "ports.json").write_text(json.dumps(self._ports))
@@ -174,18 +175,18 @@ class Site:
     async def _set_up(self) -> None:
         self.home_assistant.prepare()
         owner = await self.home_assistant.first_start(OPERATOR)
-        self._client = owner.client
-        await self._client.command("config/core/update", country="BD", time_zone=TIME_ZONE)
+        self.client = owner.client
+        await self.client.command("config/core/update", country="BD", time_zone=TIME_ZONE)
         timings = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 15, "fold_window": 60}
-        entry_id = await flows.add_entry(self._client, INTEGRATION, **OFFICE, **timings)
+        entry_id = await flows.add_entry(self.client, INTEGRATION, **OFFICE, **timings)
         post = {"post": REDRESS.post, "room": REDRESS.room, "role": REDRESS.role, "after": 0}
-        await flows.add_subentry(self._client, entry_id, "officer", **post, user_id=owner.id)
-        (officer,) = await flows.subentries(self._client, entry_id)
+        await flows.add_subentry(self.client, entry_id, "officer", **post, user_id=owner.id)
+        (officer,) = await flows.subentries(self.client, entry_id)
         for place, bell in zip(PLACES, self.bells, strict=True):
             answers = {"name": place.name, "place": place.place, "purpose": place.purpose}
-            await flows.add_subentry(self._client, entry_id, "bell", **answers, device=await self._device(bell))
+            await flows.add_subentry(self.client, entry_id, "bell", **answers, device=await self._device(bell))
         await flows.add_subentry(
-            self._client,
+            self.client,
             entry_id,
             "chime",
             name=CHIME.friendly_name,
@@ -198,10 +199,10 @@ class Site:
     async def _device(self, node: Node) -> str:
         """Add a device of ours to Home Assistant, and return the id it has there."""
         port = self.relays[node.name].port
-        await flows.add_entry(self._client, "esphome", host=LOOPBACK, port=port)
+        await flows.add_entry(self.client, "esphome", host=LOOPBACK, port=port)
 
         async def look() -> str:
-            for device in await self._client.command("config/device_registry/list"):
+            for device in await self.client.command("config/device_registry/list"):
                 if ["mac", node.mac] in device["connections"]:
                     return str(device["id"])
             return ""
