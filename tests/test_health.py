@@ -1,12 +1,15 @@
 """What the office says of itself: bells that nobody would hear, and a register that was changed behind its back."""
 
 import sqlite3
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from homeassistant.core import HomeAssistant
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import async_mock_service
+from pytest_homeassistant_custom_component.typing import MockHAClientWebSocket
 
 from custom_components.abhijog_bell.const import DOMAIN
 
@@ -70,6 +73,20 @@ async def test_one_that_waits_for_something_else_makes_nothing_heard(quiet: Khul
     )
     await quiet.wait(6)
     assert silent(quiet) == "Entrance, Service corner"
+
+
+async def test_an_open_editor_makes_nothing_heard(
+    quiet: Khulna, hass_ws_client: Callable[[HomeAssistant], Awaitable[MockHAClientWebSocket]]
+) -> None:
+    """The automation editor waits with every trigger that is shown in it."""
+    assert await async_setup_component(quiet.hass, "websocket_api", {})
+    editor = await hass_ws_client(quiet.hass)
+    await editor.send_json_auto_id({"type": "subscribe_trigger", "trigger": {"trigger": f"{DOMAIN}.bell_rang"}})
+    assert (await editor.receive_json())["success"]
+    await quiet.wait(6)
+    assert silent(quiet) == "Entrance, Service corner"
+    await quiet.press()
+    assert (await editor.receive_json())["event"]["variables"]["trigger"]["bell"] == "Entrance"
 
 
 async def test_one_that_follows_the_bells_entity_makes_it_heard(quiet: Khulna) -> None:

@@ -43,23 +43,34 @@ class Interest:
         )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Waiting:
+    """Somebody who waits. `lasting`: an automation that is on, and no editor that is open or script that runs."""
+
+    interest: Interest
+    run: Callable[[dict[str, Any]], None]
+    lasting: bool
+
+
 @dataclass(slots=True)
 class Announcer:
     """All automations that wait for something of ours."""
 
-    _interests: dict[object, tuple[Interest, Callable[[dict[str, Any]], None]]] = field(default_factory=dict)
+    _waiting: dict[object, _Waiting] = field(default_factory=dict)
     _on_change: list[CALLBACK_TYPE] = field(default_factory=list)
 
     @callback
-    def attach(self, interest: Interest, run: Callable[[dict[str, Any]], None]) -> CALLBACK_TYPE:
+    def attach(
+        self, interest: Interest, run: Callable[[dict[str, Any]], None], *, lasting: bool = True
+    ) -> CALLBACK_TYPE:
         """Call `run` with the payload of everything of interest; return how to stop that."""
         key = object()
-        self._interests[key] = (interest, run)
+        self._waiting[key] = _Waiting(interest=interest, run=run, lasting=lasting)
         self._changed()
 
         @callback
         def detach() -> None:
-            del self._interests[key]
+            del self._waiting[key]
             self._changed()
 
         return detach
@@ -67,10 +78,10 @@ class Announcer:
     @callback
     def announce(self, payload: dict[str, Any]) -> None:
         """Bring a payload to whoever waits for it. One automation that fails keeps no other from it."""
-        for interest, run in list(self._interests.values()):
-            if interest.matches(payload):
+        for waiting in list(self._waiting.values()):
+            if waiting.interest.matches(payload):
                 try:
-                    run(payload)
+                    waiting.run(payload)
                 except Exception:
                     _LOGGER.exception("An automation failed at %s", payload["type"])
 
@@ -78,8 +89,8 @@ class Announcer:
     def makes_heard(self, office: str, bell: str | None, purpose: str) -> bool:
         """Whether an automation waits for this bell to ring."""
         return any(
-            interest.types & RINGING and interest.concerns(office, bell, purpose)
-            for interest, _ in self._interests.values()
+            waiting.lasting and waiting.interest.types & RINGING and waiting.interest.concerns(office, bell, purpose)
+            for waiting in self._waiting.values()
         )
 
     @callback

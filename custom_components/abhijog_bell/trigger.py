@@ -62,7 +62,9 @@ class OfficeTrigger(Trigger):
         def run(payload: dict[str, Any]) -> None:
             run_action(payload, payload["message"])
 
-        return async_announcer(self._hass).attach(self._interest, run)
+        # Of all that attach triggers, only automations want to hear of what did not trigger them.
+        automation = did_not_trigger is not None
+        return async_announcer(self._hass).attach(self._interest, run, lasting=automation)
 
 
 class ComplaintTrigger(OfficeTrigger):
