@@ -155,6 +155,7 @@ def _details(figures: Summary, report: Report, phrases: Phrases) -> list[str]:
     if figures.median_answer is not None and figures.p90_answer is not None:
         median, p90 = phrases.duration(figures.median_answer), phrases.duration(figures.p90_answer)
         lines.append(say("report_answer_time", median=median, p90=p90))
+    lines.append(say("report_heard", heard=figures.heard, rung=figures.rung))
     if figures.median_hearing is not None:
         lines.append(say("report_hearing_time", median=phrases.duration(figures.median_hearing)))
     outcomes = [(say(f"outcome_{outcome}"), number) for outcome, number in figures.by_outcome.items()]
