@@ -83,6 +83,7 @@ def test_home_assistant_is_away_and_the_room_goes_on_without_it(world: World, st
     async def play() -> None:
         before = {one["complaint"] for one in await stage.complaints()}
         rung = rings(office.chime)
+        await office.stored()
         await office.home_assistant.kill()
         await pressed(bell)
 

@@ -61,7 +61,7 @@ def test_a_phone_out_of_reach_keeps_no_other_from_being_alerted(world: World, st
             await stage.alerted(HEAD, number)
             await stage.answers(ALTERNATE, alert, number)
             await stage.cleared(HEAD, alert)
-            await stage.settles(ALTERNATE, number, note="")
+            await stage.settles(ALTERNATE, number, note="settled in the alternate's room")
         finally:
             await office.phones[REDRESS.role].connect()
 
