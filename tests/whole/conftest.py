@@ -10,8 +10,10 @@ import pytest
 import pytest_socket
 
 from demo_office.office import Office
+from demo_office.office_in_khulna import HEAD
 from demo_office.report import Report, StepFailedError
 from demo_office.set_up import set_up
+from demo_office.stage import Stage
 
 HERE = Path(__file__).parent
 # Building firmware and starting Home Assistant may happen within the first test.
@@ -80,3 +82,13 @@ def _set_up(world: World) -> None:
         world.run(set_up(world.office))
     except StepFailedError:
         pytest.fail(f"the office could not be set up: {world.office.report.failed}")
+
+
+@pytest.fixture
+def stage(world: World) -> Iterator[Stage]:
+    """The office with nobody waiting in it, before and after."""
+    stage = Stage(world.office)
+    world.run(stage.close_all(HEAD))
+    yield stage
+    world.run(stage.close_all(HEAD))
+    assert world.office.home_assistant.faults() == []

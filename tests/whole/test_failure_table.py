@@ -1,7 +1,6 @@
 """What fails around a bell, and what the office sees of it: the real firmware and a real Home Assistant."""
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 
@@ -19,16 +18,6 @@ FOUND_WITHIN = 60.0
 """Seconds: thirty of silence, and what a busy machine adds."""
 BACK_WITHIN = 120.0
 LEFT_THE_BUTTON = 0.2
-
-
-@pytest.fixture
-def stage(world: World) -> Iterator[Stage]:
-    """The office with nobody waiting in it, before and after."""
-    stage = Stage(world.office)
-    world.run(stage.close_all(HEAD))
-    yield stage
-    world.run(stage.close_all(HEAD))
-    assert world.office.home_assistant.faults() == []
 
 
 @pytest.fixture

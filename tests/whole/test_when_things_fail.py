@@ -1,9 +1,5 @@
 """What the story leaves out: phones out of reach, answers that do not count, what fails and comes back."""
 
-from collections.abc import Iterator
-
-import pytest
-
 from demo_office import flows
 from demo_office.accounts import Login, add_user
 from demo_office.home_assistant import INTEGRATION
@@ -18,16 +14,6 @@ from .conftest import World
 
 SECRET = "words that stay between two people"
 REFUSED = "An answer from a phone was refused"
-
-
-@pytest.fixture
-def stage(world: World) -> Iterator[Stage]:
-    """The office with nobody waiting in it, before and after."""
-    stage = Stage(world.office)
-    world.run(stage.close_all(HEAD))
-    yield stage
-    world.run(stage.close_all(HEAD))
-    assert world.office.home_assistant.faults() == []
 
 
 def log_since(office: Office, mark: int) -> str:
