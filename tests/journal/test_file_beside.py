@@ -1,11 +1,13 @@
 """Another program removes the file beside the register, which holds its newest entries, while we write."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from custom_components.abhijog_bell.journal import journal as journal_module
 from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
@@ -111,3 +113,21 @@ def test_a_register_that_is_gone_as_well_is_tried_again(journal: Journal, path: 
     away.rename(path)
     assert journal.append([ring(2)]) == [True]
     assert verified(path).ok
+
+
+def test_a_register_that_cannot_be_opened_again_is_tried_again(
+    journal: Journal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.append([ring(1)])
+    back_up(path)
+    look_into(path)
+
+    def refuse(path: Path, *, create: bool) -> sqlite3.Connection:
+        raise sqlite3.OperationalError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "_prepared", refuse)
+        with pytest.raises(WriteFailed):
+            journal.append([ring(2)])
+    assert journal.append([ring(2)]) == [True]
+    assert found_by_others(path) == 2

@@ -173,3 +173,10 @@ def test_two_holds_are_no_less_than_one(journal: Journal, path: Path) -> None:
 def test_nothing_is_held_where_nothing_lies(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.Error):
         Hold(tmp_path / "none.sqlite")
+
+
+def test_what_is_no_register_cannot_be_held(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    path.write_bytes(b"no database " * 100)
+    with pytest.raises(sqlite3.DatabaseError):
+        Hold(path)
