@@ -37,7 +37,11 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
     ]
     answers = [known.answer_seconds for known in chosen if known.answer_seconds is not None]
     hearings = [known.hearing_seconds for known in chosen if known.hearing_seconds is not None]
-    in_target = [known for known in chosen if known.answered_at and (known.answer_seconds or 0) <= known.target]
+    # Where nobody knows when the bell was pressed, an answer is one, and no waiting was within the target.
+    answered = [known for known in chosen if known.answered_at]
+    in_target = [
+        known for known in answered if known.answer_seconds is not None and known.answer_seconds <= known.target
+    ]
     return Summary(
         start=start,
         end=end,
@@ -45,9 +49,9 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         rung=len(chosen),
         by_bell=Counter(known.bell for known in chosen),
         by_outcome=Counter(str(known.outcome) for known in chosen if known.outcome),
-        by_officer=Counter(known.officer or "" for known in chosen if known.answered_at),
+        by_officer=Counter(known.officer or "" for known in answered),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
-        answered=len(answers),
+        answered=len(answered),
         by_automation=sum(known.by_automation for known in chosen),
         heard=len(hearings),
         answered_in_target=len(in_target) / len(chosen) if chosen else None,
