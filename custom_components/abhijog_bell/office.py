@@ -298,7 +298,7 @@ class Office:
         before = await self.async_find(complaint_number)
         now = self._clock.now(before)
         events = decide(before, command, now)
-        after = self._apply(before, events)[-1]
+        after = self._apply(before, events)
         recorded = self._record(events, before, after)
         # At once: a step that is due by this, as after a reopening, must not be told before it.
         for event in events:
@@ -348,7 +348,7 @@ class Office:
         if before is None:
             self._numbers[prefix] = count
         told = before is None or not pressed.quiet
-        complaint = self._apply(before, events, rang=told and not command.late)[-1]
+        complaint = self._apply(before, events, rang=told and not command.late)
         recorded = self._record(events, before, complaint)
         if told:
             self._publish_press(events[0], complaint, pressed.medium, recorded)
@@ -366,18 +366,15 @@ class Office:
                 return found
         return self._complaints[complaint_number]
 
-    def _apply(
-        self, before: Complaint | None, events: Sequence[ComplaintEvent], *, rang: bool = False
-    ) -> list[Complaint]:
-        """Return what the complaint became after each event; `rang`: the room sounds with it."""
-        stages: list[Complaint] = []
-        for event in events:
-            stages.append(apply(stages[-1] if stages else before, event))
-        complaint = stages[-1]
+    def _apply(self, before: Complaint | None, events: Sequence[ComplaintEvent], *, rang: bool = False) -> Complaint:
+        """Return what the complaint became; `rang`: the room sounds with it."""
+        complaint = apply(before, events[0])
+        for event in events[1:]:
+            complaint = apply(complaint, event)
         self._complaints[complaint.number] = complaint
         self._clock.follow(complaint)
         self._alerting.follow(complaint, rang=rang)
-        return stages
+        return complaint
 
     def _record(
         self, events: Sequence[ComplaintEvent], before: Complaint | None, after: Complaint
@@ -410,7 +407,7 @@ class Office:
     @callback
     def _run_step(self, before: Complaint, event: ComplaintEvent) -> None:
         """Carry out what has become due. People are alerted whether or not the disk takes it."""
-        complaint = self._apply(before, (event,))[-1]
+        complaint = self._apply(before, (event,))
         self._publish_event(event, complaint, self._record((event,), before, complaint))
 
     @callback
