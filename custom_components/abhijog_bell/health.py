@@ -20,6 +20,7 @@ from .journal.verification import Verification
 from .register.rights import Role
 from .runtime import OfficeConfigEntry
 from .settings import Bell, Officer
+from .stopping import stop_all
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -49,13 +50,7 @@ class HealthCheck:
             async_track_time_interval(hass, self._again, _EACH),
         ]
         self._check()
-
-        @callback
-        def stop() -> None:
-            for stop_one in stops:
-                stop_one()
-
-        return stop
+        return stop_all(stops)
 
     def _is_doubtful(self) -> bool:
         """Whether the register was found damaged: then only a verification can say that it is sound again."""

@@ -15,6 +15,7 @@ from .register.events import RegisterRestored
 from .register.rights import OFFICE
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry
+from .stopping import stop_all
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -51,13 +52,7 @@ class OlderRegister:
             self._entry.runtime_data.devices.listen_alive(self._alive),
         ]
         self._remember()
-
-        @callback
-        def stop() -> None:
-            for stop_one in stops:
-                stop_one()
-
-        return stop
+        return stop_all(stops)
 
     @callback
     def check_confirmed(self, mac: str, instance: str, last_seq: int, pending: int) -> None:

@@ -9,6 +9,7 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 
 from ..happening import Happening, HappeningType
 from ..office import Loaded, Office
+from ..stopping import stop_all
 from .device_bell import DeviceBell
 from .device_chime import DeviceChime
 from .devices import Devices
@@ -77,13 +78,7 @@ class DeviceWatch:
         stops += [self._devices.attach(mac, partial(self._from_chime, mac)) for mac in self._chimes]
         stops += [self._office.listen(self._happened)]
         stops += [bell.stop for bell in self._bells.values()] + [chime.stop for chime in self._chimes.values()]
-
-        @callback
-        def stop() -> None:
-            for stop_one in stops:
-                stop_one()
-
-        return stop
+        return stop_all(stops)
 
     @callback
     def _from_bell(self, mac: str, message: Message) -> None:

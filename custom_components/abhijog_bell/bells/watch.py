@@ -11,6 +11,7 @@ from .. import repairs
 from ..office import Loaded, Office, Pressed
 from ..register.events import Subject
 from ..settings import Bell
+from ..stopping import stop_all
 from .detector import Press, press_id
 from .entity_bell import EntityBell
 
@@ -37,13 +38,7 @@ class BellWatch:
         stops.append(async_track_entity_registry_updated_event(self._hass, entities, self._registry_changed))
         stops.append(async_track_state_change_event(self._hass, entities, self._came_or_went))
         stops.append(async_at_started(self._hass, self._check))
-
-        @callback
-        def stop() -> None:
-            for stop_one in stops:
-                stop_one()
-
-        return stop
+        return stop_all(stops)
 
     @callback
     def _pressed(self, bell: Bell, press: Press) -> None:
