@@ -53,7 +53,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
         answered=len(answered),
         by_automation=sum(known.by_automation for known in chosen),
-        heard=len(hearings),
+        heard=sum(known.heard_at is not None for known in chosen),
         answered_in_target=len(in_target) / len(chosen) if chosen else None,
         median_answer=_share(answers, 5),
         p90_answer=_share(answers, 9),

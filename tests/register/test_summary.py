@@ -68,8 +68,13 @@ RUNG = Count("rung", "entrance", 10)
             {
                 RUNG: 1,
                 Count("answered_late", "officer-redress"): 1,
+                Count("heard"): 1,
                 Count("outcome", "referred"): 1,
             },
+        ),
+        (
+            complaint(acknowledged(), heard(), time_known=False),
+            {RUNG: 1, Count("answered_late", "officer-redress"): 1, Count("heard"): 1},
         ),
         (complaint(closed(outcome=Outcome.FALSE_PRESS)), {RUNG: 1, Count("outcome", "false_press"): 1}),
     ],
@@ -98,11 +103,15 @@ def test_what_is_measured(known: Complaint, expected: dict[Duration, int]) -> No
     [
         (waiting(), complaint(rung_again()), {Count("rung_again"): 1}),
         (waiting(), complaint(acknowledged()), {Count("answered_in_target", "officer-redress"): 1}),
-        (complaint(acknowledged()), complaint(acknowledged(), heard()), {}),
+        (complaint(acknowledged()), complaint(acknowledged(), heard()), {Count("heard"): 1}),
         (
             complaint(acknowledged()),
             complaint(acknowledged(), heard(officer="officer-head")),
-            {Count("answered_in_target", "officer-redress"): -1, Count("answered_in_target", "officer-head"): 1},
+            {
+                Count("answered_in_target", "officer-redress"): -1,
+                Count("answered_in_target", "officer-head"): 1,
+                Count("heard"): 1,
+            },
         ),
         (ended(), complaint(acknowledged(), heard(), closed(), reopened()), {Count("outcome", "settled"): -1}),
         (waiting(test=True), ended(test=True), {}),
@@ -149,6 +158,7 @@ def test_a_summary_adds_up() -> None:
         Count("answered_in_target", "officer-redress"): 2,
         Count("answered_late", "officer-redress"): 3,
         Count("answered_late", "officer-head"): 1,
+        Count("heard"): 5,
         Count("outcome", "settled"): 3,
         Count("outcome", "false_press"): 1,
         Count("lapsed"): 6,
@@ -163,7 +173,7 @@ def test_a_summary_adds_up() -> None:
     assert (summary.start, summary.end, summary.purpose) == (date(2026, 11, 1), date(2026, 11, 30), Purpose.COMPLAINT)
     assert (summary.rung, summary.by_bell, summary.by_hour) == (8, {"entrance": 4, "service": 4}, {10: 7, 11: 1})
     assert (summary.answered, summary.by_officer) == (6, {"officer-head": 1, "officer-redress": 5})
-    assert (summary.heard, summary.by_outcome) == (4, {"false_press": 1, "settled": 3})
+    assert (summary.heard, summary.by_outcome) == (5, {"false_press": 1, "settled": 3})
     assert summary.answered_in_target == 0.25
     assert (summary.median_answer, summary.p90_answer) == (10, 60)
     assert (summary.median_hearing, summary.p90_hearing) == (91, 91)

@@ -74,7 +74,7 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "outcome")
+_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "outcome")
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
@@ -105,11 +105,13 @@ def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
 
 
 def _results(complaint: Complaint) -> Iterator[Count]:
-    """Yield by whom it was answered and how it ended, as far as it was and did."""
+    """Yield by whom it was answered, whether it was heard and how it ended, as far as it was and did."""
     if complaint.answered_at is not None:
         yield Count(_ANSWERED[not complaint.answered_in_target], complaint.officer or NO_OFFICER)
     if complaint.by_automation:
         yield Count("by_automation")
+    if complaint.heard_at is not None:
+        yield Count("heard")
     if complaint.outcome is not None:
         yield Count("outcome", complaint.outcome)
 
@@ -151,7 +153,7 @@ def summarise(
         by_hour=_by_hour(totals),
         answered=_sum(totals, *_ANSWERED),
         by_automation=_sum(totals, "by_automation"),
-        heard=sum(number for _, number in hearings),
+        heard=_sum(totals, "heard"),
         answered_in_target=_sum(totals, "answered_in_target") / rung if rung else None,
         median_answer=percentile(answers, 0.5),
         p90_answer=percentile(answers, 0.9),
