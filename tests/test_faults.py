@@ -15,8 +15,10 @@ from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE, EVENT_HOMEASSIS
 from homeassistant.core import Event
 from homeassistant.exceptions import HomeAssistantError
 
+from custom_components.abhijog_bell import loading as loading_module
 from custom_components.abhijog_bell import office as office_module
 from custom_components.abhijog_bell import phone as phone_module
+from custom_components.abhijog_bell import publisher as publisher_module
 from custom_components.abhijog_bell import writer as writer_module
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal import reading
@@ -449,16 +451,17 @@ class TestLifeOfAnOffice:
     async def test_a_listener_that_fails_keeps_nothing_from_the_others(
         self, khulna: Khulna, caplog: pytest.LogCaptureFixture
     ) -> None:
-        khulna.may_trace.add(office_module.__name__)
+        khulna.may_trace.add(publisher_module.__name__)
 
         def fail(_happening: object) -> None:
             raise RuntimeError
 
-        khulna.office._listeners.insert(0, fail)
+        khulna.office._publisher._listeners.insert(0, fail)
         await khulna.press()
         assert khulna.types == ["rang: pressed"]
         assert khulna.story() == ["rung"]
-        assert [record.levelno for record in caplog.records if record.name == office_module.__name__] == [logging.ERROR]
+        told = [record.levelno for record in caplog.records if record.name == publisher_module.__name__]
+        assert told == [logging.ERROR]
 
     async def test_a_press_that_was_on_record_before_is_stored_once(self, khulna: Khulna) -> None:
         bell = next(iter(khulna.office.settings.bells.values()))
@@ -490,6 +493,7 @@ async def test_the_register_is_never_used_on_the_event_loop(premises: Khulna, mo
     for name in ("open", "append", "close"):
         off_the_loop(Journal, name)
     off_the_loop(office_module, "reading_from")
+    off_the_loop(loading_module, "reading_from")
 
     await premises.open(*usual(premises.users))
     await premises.press()

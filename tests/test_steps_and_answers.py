@@ -14,8 +14,8 @@ from homeassistant.exceptions import ServiceValidationError
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 
-from custom_components.abhijog_bell import office as office_module
 from custom_components.abhijog_bell import payload as payload_module
+from custom_components.abhijog_bell import publisher as publisher_module
 from custom_components.abhijog_bell.alerting import Alerting
 from custom_components.abhijog_bell.announcer import Interest, async_announcer
 from custom_components.abhijog_bell.const import DOMAIN
@@ -344,7 +344,7 @@ async def test_a_bell_that_was_removed_pressed_and_added_again_does_not_ring(khu
 
 
 async def test_the_bell_rings_though_no_phone_can_be_told(khulna: Khulna, monkeypatch: pytest.MonkeyPatch) -> None:
-    khulna.may_trace |= {payload_module.__name__, office_module.__name__}
+    khulna.may_trace |= {payload_module.__name__, publisher_module.__name__}
 
     def fail(*_args: object) -> list[dict[str, Any]]:
         raise RuntimeError

@@ -36,8 +36,9 @@ from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, Regist
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .journal.rollback import Known, is_older
+from .loading import Loaded, load
 from .media_source import async_register_sounds
-from .office import Loaded, Office, load
+from .office import Office
 from .older_register import OlderRegister, take_up_numbers
 from .payload import Payloads
 from .phone import async_phone_answers

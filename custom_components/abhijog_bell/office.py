@@ -1,11 +1,10 @@
-"""The shell of one office: load, decide, append, publish."""
+"""The shell of one office: decide, append, publish."""
 
 import asyncio
 import logging
-import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -17,7 +16,9 @@ from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
 from .journal.opening import reading as reading_from
-from .names import FormerNames, Names
+from .loading import Loaded
+from .names import Names
+from .publisher import Listener, Publisher
 from .register.commands import Command, Press
 from .register.complaint import Complaint, apply
 from .register.decide import decide, to_join
@@ -28,7 +29,6 @@ from .register.events import (
     Configured,
     Escalated,
     Medium,
-    MemoryReset,
     OfficeEvent,
     PressKind,
     Reopened,
@@ -42,8 +42,6 @@ from .writer import Writer
 
 _LOGGER = logging.getLogger(__name__)
 
-type Listener = Callable[[Happening], None]
-
 _TYPES = {
     "acknowledged": HappeningType.ACKNOWLEDGED,
     "acknowledgement_lapsed": HappeningType.LAPSED,
@@ -54,9 +52,6 @@ _TYPES = {
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
 }
-
-_AT_MOST_EVERY = timedelta(seconds=1)
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,54 +71,6 @@ class Pressed:
     medium: Medium = Medium.BELL
     test: bool = False
     note: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Loaded:
-    """What an office needs to know of its register when it starts."""
-
-    complaints: Sequence[Complaint]
-    numbers: dict[str, int]
-    configured: dict[tuple[Subject, str], Configured]
-    presses: dict[str, int]
-    device_presses: dict[str, dict[str, reading.LastPress]]
-    entries: int
-    away: dict[str, datetime]
-    memory_resets: list[MemoryReset]
-    former: FormerNames
-
-
-def load(journal: Journal, settings: Settings) -> Loaded:
-    """Read what an office needs to start. Blocking; as quick with a million closed complaints as with none."""
-    with reading_from(journal.path) as connection:
-        sources = [*Medium, *(bell.entity_id for bell in settings.bells.values() if bell.entity_id)]
-        presses = {source: reading.last_press(connection, source) for source in sources}
-        configured = reading.configured(connection)
-        return Loaded(
-            complaints=reading.open_complaints(connection),
-            numbers=reading.last_numbers(connection),
-            configured=configured,
-            presses={source: press for source, press in presses.items() if press is not None},
-            device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},
-            entries=reading.entries(connection),
-            away=reading.away(connection),
-            memory_resets=reading.memory_resets(connection),
-            former=_former_names(connection, configured, settings),
-        )
-
-
-def _former_names(
-    connection: sqlite3.Connection, configured: Iterable[tuple[Subject, str]], settings: Settings
-) -> FormerNames:
-    """Read what was removed is called, if anything was."""
-    known = {subject_id for subject, subject_id in configured if subject in (Subject.BELL, Subject.OFFICER)}
-    if known <= settings.bells.keys() | settings.officers.keys():
-        return FormerNames()
-    return FormerNames(
-        names=reading.names(connection, "name"),
-        places=reading.names(connection, "place"),
-        posts=reading.names(connection, "post"),
-    )
 
 
 class Office:
@@ -152,9 +99,7 @@ class Office:
         self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
         self._numbers = loaded.numbers
-        self._announce: Listener | None = None
-        self._listeners: list[Listener] = []
-        self._shown_again: dict[str, datetime] = {}
+        self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self._run_step, self._ring)
         for complaint in loaded.complaints:
@@ -248,13 +193,12 @@ class Office:
     @callback
     def announce_to(self, announce: Listener) -> None:
         """Call this the moment something happens: it makes people hear of it, and does not wait for the disk."""
-        self._announce = announce
+        self._publisher.announce_to(announce)
 
     @callback
     def listen(self, listener: Listener) -> CALLBACK_TYPE:
         """Call a listener once something that happened is on record, or could not be; return how to stop that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._publisher.listen(listener)
 
     @callback
     def when_written(self, listener: CALLBACK_TYPE) -> None:
@@ -460,32 +404,9 @@ class Office:
         reason: Reason | None = None,
         alert: tuple[str, ...] = (),
     ) -> None:
-        """Make people hear of it at once, and let it be seen when it is on record."""
         at = self._clock.now(complaint)
         happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
-        if self._announce:
-            self._tell(self._announce, happening)
-        if recorded is None or recorded.done():
-            self._show(happening)
-        else:
-            recorded.add_done_callback(lambda _recorded: self._show(happening))
-
-    def _show(self, happening: Happening) -> None:
-        """Let it be seen; impatient presses at most once a second: a jammed button would choke the recorder."""
-        if happening.type is HappeningType.RANG_AGAIN:
-            bell = happening.complaint.bell
-            if happening.at - self._shown_again.get(bell, _LONG_AGO) < _AT_MOST_EVERY:
-                return
-            self._shown_again[bell] = happening.at
-        for listener in list(self._listeners):
-            self._tell(listener, happening)
-
-    @staticmethod
-    def _tell(listener: Listener, happening: Happening) -> None:
-        try:
-            listener(happening)
-        except Exception:  # whatever goes wrong with one of them, the others must hear of it
-            _LOGGER.exception("A listener failed at %s", happening.type)
+        self._publisher.publish(happening, recorded)
 
 
 def _utc_offset(local: datetime) -> int:

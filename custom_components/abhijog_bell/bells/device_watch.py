@@ -8,7 +8,8 @@ from typing import Final
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 
 from ..happening import Happening, HappeningType
-from ..office import Loaded, Office
+from ..loading import Loaded
+from ..office import Office
 from ..stopping import stop_all
 from .device_bell import DeviceBell
 from .device_chime import DeviceChime

@@ -15,7 +15,8 @@ from homeassistant.helpers.event import async_call_later, async_track_state_chan
 from homeassistant.util import dt as dt_util
 
 from ..happening import Happening
-from ..office import Loaded, Office
+from ..loading import Loaded
+from ..office import Office
 from ..register.events import BellFound, BellLost, MemoryReset
 from ..register.rights import OFFICE
 from .problems import LOST_AFTER, PROBLEMS, RESET_STANDS, SILENCE, BellProblem, Judge, Kind

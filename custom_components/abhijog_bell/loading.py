@@ -1,0 +1,62 @@
+"""What an office needs to know of its register when it starts."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from .journal import reading
+from .journal.journal import Journal
+from .journal.opening import reading as reading_from
+from .names import FormerNames
+from .register.complaint import Complaint
+from .register.events import Configured, Medium, MemoryReset, Subject
+from .settings import Settings
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loaded:
+    """What an office needs to know of its register when it starts."""
+
+    complaints: Sequence[Complaint]
+    numbers: dict[str, int]
+    configured: dict[tuple[Subject, str], Configured]
+    presses: dict[str, int]
+    device_presses: dict[str, dict[str, reading.LastPress]]
+    entries: int
+    away: dict[str, datetime]
+    memory_resets: list[MemoryReset]
+    former: FormerNames
+
+
+def load(journal: Journal, settings: Settings) -> Loaded:
+    """Read what an office needs to start. Blocking; as quick with a million closed complaints as with none."""
+    with reading_from(journal.path) as connection:
+        sources = [*Medium, *(bell.entity_id for bell in settings.bells.values() if bell.entity_id)]
+        presses = {source: reading.last_press(connection, source) for source in sources}
+        configured = reading.configured(connection)
+        return Loaded(
+            complaints=reading.open_complaints(connection),
+            numbers=reading.last_numbers(connection),
+            configured=configured,
+            presses={source: press for source, press in presses.items() if press is not None},
+            device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},
+            entries=reading.entries(connection),
+            away=reading.away(connection),
+            memory_resets=reading.memory_resets(connection),
+            former=_former_names(connection, configured, settings),
+        )
+
+
+def _former_names(
+    connection: sqlite3.Connection, configured: Iterable[tuple[Subject, str]], settings: Settings
+) -> FormerNames:
+    """Read what was removed is called, if anything was."""
+    known = {subject_id for subject, subject_id in configured if subject in (Subject.BELL, Subject.OFFICER)}
+    if known <= settings.bells.keys() | settings.officers.keys():
+        return FormerNames()
+    return FormerNames(
+        names=reading.names(connection, "name"),
+        places=reading.names(connection, "place"),
+        posts=reading.names(connection, "post"),
+    )
