@@ -1,0 +1,251 @@
+/** Every command and action of the integration. Nothing else in this folder speaks to Home Assistant. */
+
+import type { Connection, HomeAssistant, Unsubscribe } from "../ha/types";
+
+export const DOMAIN = "abhijog_bell";
+
+export type Purpose = "complaint" | "assistance";
+export type Role = "redress" | "alternate" | "head";
+export type Status = "waiting" | "acknowledged" | "heard" | "closed";
+export type PressKind = "press" | "long" | "satisfied" | "neutral" | "unsatisfied";
+export type Outcome = "settled" | "referred" | "no_complainant" | "false_press";
+export type Action = "acknowledge" | "heard" | "close" | "note" | "reopen";
+export type ViewName = "officer" | "head" | "display" | "register" | "bells";
+
+/** A number of people: 2026-000012. */
+export type ComplaintNumber = string;
+/** ISO 8601, UTC. */
+export type Moment = string;
+
+export interface Bell {
+  id: string;
+  name: string;
+  place: string;
+  purpose: Purpose;
+  entities?: Record<string, string>;
+}
+
+export interface Chime {
+  id: string;
+  name: string;
+  entities?: Record<string, string>;
+}
+
+export interface OfficerOfOffice {
+  id?: string;
+  post: string;
+  room: string;
+  role?: Role;
+}
+
+export interface Office {
+  office: string;
+  code: string;
+  name: string;
+  name_bn: string;
+  name_en: string;
+  language: "bn" | "en";
+  loaded: boolean;
+  role: Role | null;
+  officer: string | null;
+  administrator: boolean;
+  views: ViewName[];
+  entities: Record<string, string>;
+  bells: Bell[];
+  chimes: Chime[];
+  officers: OfficerOfOffice[];
+  services: string[];
+  desks: string[];
+}
+
+export interface PostAndRoom {
+  post: string;
+  room: string;
+}
+
+export interface Item {
+  complaint: ComplaintNumber;
+  bell: string;
+  bell_id: string;
+  place: string;
+  purpose: Purpose;
+  medium: string;
+  status: Status;
+  kind: PressKind;
+  late: boolean;
+  time_known: boolean;
+  test: boolean;
+  presses: number;
+  lapses: number;
+  escalations: number;
+  unheard: boolean;
+  rung_at: Moment;
+  last_press_at: Moment;
+  waiting_since: Moment;
+  target: number;
+  target_at: Moment | null;
+  lapses_at: Moment | null;
+  officer: PostAndRoom | null;
+  answered_at: Moment | null;
+  heard_at: Moment | null;
+  closed_at: Moment | null;
+  outcome: Outcome | null;
+  service: string | null;
+  desk: string | null;
+  alerted: { post: string; role: Role }[];
+  next_alert: { post: string; role: Role; at: Moment } | null;
+  answer_seconds: number | null;
+  hearing_seconds: number | null;
+  may: Action[];
+  outcomes: Outcome[];
+}
+
+export interface Live {
+  state: "open" | "closed" | "forbidden";
+  now: Moment;
+  unrecorded: number;
+  writes: boolean;
+  complaints: Item[];
+  closed: Item[];
+}
+
+export interface Display {
+  state: "ready" | "received" | "recorded" | "coming" | "away";
+  now: Moment;
+  since: Moment | null;
+  until: Moment | null;
+  officer: PostAndRoom | null;
+  bell: string | null;
+  place: string | null;
+  service_corner: string[];
+  office: string;
+}
+
+export type Cursor = string;
+
+export interface HistoryFilter {
+  limit?: number;
+  before?: Cursor;
+  complaint?: string;
+  start?: string;
+  end?: string;
+  bell?: string;
+  officer?: string;
+  outcome?: Outcome;
+  service?: string;
+  purpose?: Purpose;
+  status?: "open" | "closed";
+  tests?: boolean;
+}
+
+export interface History {
+  complaints: Item[];
+  next: Cursor | null;
+}
+
+export type EntryKind =
+  | "rung"
+  | "rung_again"
+  | "acknowledged"
+  | "acknowledgement_lapsed"
+  | "escalated"
+  | "unheard"
+  | "heard"
+  | "noted"
+  | "closed"
+  | "reopened";
+
+export interface Entry {
+  seq: number;
+  kind: EntryKind;
+  at: Moment;
+  actor: { type: "officer" | "user" | "bell" | "automation" | "office"; name: string | null };
+  pressed_at?: Moment;
+  late?: boolean;
+  time_known?: boolean;
+  press_kind?: PressKind;
+  medium?: string;
+  test?: boolean;
+  officer?: string;
+  due?: Moment;
+  outcome?: Outcome;
+  service?: string;
+  desk?: string;
+  note?: string;
+  text?: string;
+  alerted?: string[];
+  given_at?: Moment;
+}
+
+export interface Story {
+  complaint: Item;
+  entries: Entry[];
+}
+
+/** The response of the action `get_summary`; its keys are listed in docs/automations.md. */
+export interface Summary {
+  by_service: Record<string, number>;
+  target: number;
+  [key: string]: unknown;
+}
+
+export interface Closing {
+  outcome: Outcome;
+  service?: string;
+  desk?: string;
+  note?: string;
+}
+
+export const fetchOffices = async (connection: Connection): Promise<Office[]> =>
+  (await connection.sendMessagePromise<{ offices: Office[] }>({ type: `${DOMAIN}/offices` })).offices;
+
+/** Without `resubscribe`: whoever subscribes does it again by itself, see subscription.ts. */
+export const subscribeComplaints = (
+  connection: Connection,
+  office: string,
+  received: (live: Live) => void,
+): Promise<Unsubscribe> =>
+  connection.subscribeMessage(received, { type: `${DOMAIN}/subscribe_complaints`, office }, { resubscribe: false });
+
+export const subscribeDisplay = (
+  connection: Connection,
+  office: string,
+  bell: string | undefined,
+  received: (display: Display) => void,
+): Promise<Unsubscribe> =>
+  connection.subscribeMessage(
+    received,
+    { type: `${DOMAIN}/subscribe_display`, office, ...(bell ? { bell } : {}) },
+    { resubscribe: false },
+  );
+
+export const fetchHistory = (hass: HomeAssistant, office: string, filter: HistoryFilter): Promise<History> =>
+  hass.callWS({ type: `${DOMAIN}/history`, office, ...filter });
+
+export const fetchStory = (hass: HomeAssistant, office: string, complaint: ComplaintNumber): Promise<Story> =>
+  hass.callWS({ type: `${DOMAIN}/story`, office, complaint });
+
+export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> =>
+  hass.callWS({ type: `${DOMAIN}/summary`, office, start, end });
+
+/** The cards show errors themselves, so Home Assistant's own toast is turned off. */
+const call = (hass: HomeAssistant, action: string, data: Record<string, unknown>, response = false) =>
+  hass.callService(DOMAIN, action, data, undefined, false, response);
+
+export const acknowledge = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
+  call(hass, "acknowledge", { office, complaint });
+
+export const markHeard = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
+  call(hass, "heard", { office, complaint });
+
+export const close = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, closing: Closing) =>
+  call(hass, "close", { office, complaint, ...closing });
+
+export const reopen = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
+  call(hass, "reopen", { office, complaint });
+
+export const writeNote = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, text: string) =>
+  call(hass, "note", { office, complaint, text });
+
+export const verifyRegister = async (hass: HomeAssistant, office: string): Promise<Record<string, unknown>> =>
+  (await call(hass, "verify_register", { office }, true)).response as Record<string, unknown>;

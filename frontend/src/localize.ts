@@ -1,0 +1,59 @@
+/** All text that people read: a language, then English, then the key itself. */
+
+import type { FrontendLocale, HomeAssistant } from "./ha/types";
+import bn from "./translations/bn.json";
+import en from "./translations/en.json";
+
+type Stored = keyof typeof en;
+type Counted = Stored extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+
+/** A text, or what is counted: `presses` is stored as `presses_one` and `presses_other`. */
+export type TextKey = Exclude<Stored, `${Counted}_one` | `${Counted}_other`> | Counted;
+export type Values = Record<string, string | number>;
+export type Localize = (key: TextKey, values?: Values) => string;
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+const TEXTS: Record<string, Texts> = { bn, en };
+
+/** Numbers among the values get the digits of `numbers`; `count` chooses between singular and plural. */
+export function localizer(language: string, numbers: string | undefined = language): Localize {
+  const own = TEXTS[language] ?? TEXTS[language.split("-")[0] ?? ""] ?? en;
+  const format = new Intl.NumberFormat(numbers);
+  const plural = new Intl.PluralRules(language);
+  return (key, values = {}) => {
+    const text = find(key, own, values["count"], plural) ?? find(key, en, values["count"], plural) ?? key;
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      return typeof value === "number" ? format.format(value) : (value ?? placeholder);
+    });
+  };
+}
+
+function find(key: string, texts: Texts, count: string | number | undefined, plural: Intl.PluralRules) {
+  if (typeof count !== "number") return texts[key];
+  return texts[`${key}_${plural.select(count)}`] ?? texts[`${key}_other`] ?? texts[key];
+}
+
+const NUMBER_LOCALES: Partial<Record<FrontendLocale["number_format"], string | undefined>> = {
+  comma_decimal: "en-US",
+  decimal_comma: "de",
+  quote_decimal: "de-CH",
+  space_comma: "fr",
+  none: "en-US",
+  system: undefined,
+};
+
+/** The locale whose digits the user wants to read. */
+export const numberLocale = (locale: FrontendLocale): string | undefined =>
+  locale.number_format in NUMBER_LOCALES ? NUMBER_LOCALES[locale.number_format] : locale.language;
+
+let last: { locale: FrontendLocale; localize: Localize } | undefined;
+
+/** The texts of this user. */
+export function localizerOf(hass: HomeAssistant): Localize {
+  if (last?.locale !== hass.locale) {
+    last = { locale: hass.locale, localize: localizer(hass.locale.language, numberLocale(hass.locale)) };
+  }
+  return last.localize;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  build: {
+    target: "es2022",
+    outDir: "../custom_components/abhijog_bell/www",
+    // The folder is served by Home Assistant and may hold more than the bundle.
+    emptyOutDir: false,
+    reportCompressedSize: true,
+    lib: {
+      entry: "src/main.ts",
+      formats: ["es"],
+      fileName: () => "abhijog-bell.js",
+    },
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["test/**/*.test.ts"],
+  },
+});
