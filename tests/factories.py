@@ -133,9 +133,9 @@ def noted(seconds: float = 95, text: str = "The pension book is missing.") -> No
     return Noted(at=at(seconds), actor="user:redress", text=text)
 
 
-def closed(seconds: float = 300, outcome: Outcome = Outcome.SETTLED, note: str | None = None) -> Closed:
+def closed(seconds: float = 300, outcome: Outcome = Outcome.SETTLED, **changes: Any) -> Closed:
     """Return an end."""
-    return Closed(at=at(seconds), actor="user:redress", outcome=outcome, note=note)
+    return replace(Closed(at=at(seconds), actor="user:redress", outcome=outcome), **changes)
 
 
 def reopened(seconds: float = 400, note: str | None = None) -> Reopened:

@@ -20,10 +20,16 @@ from .factories import ALTERNATE, HEAD, POLICY, REDRESS, START, press
 
 ACTORS: Final = (REDRESS, ALTERNATE, HEAD, AUTOMATION)
 
+_SERVICES: Final = {
+    Outcome.SETTLED: "ভাতা",
+    Outcome.REFERRED: "Land",
+    Outcome.NO_COMPLAINANT: None,
+    Outcome.FALSE_PRESS: None,
+}
 _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "acknowledge": lambda actor, _: Acknowledge(actor=actor),
     "hear": lambda actor, _: Hear(actor=actor),
-    "close": lambda actor, outcome: Close(actor=actor, outcome=outcome),
+    "close": lambda actor, outcome: Close(actor=actor, outcome=outcome, service=_SERVICES.get(outcome)),
     "reopen": lambda actor, _: Reopen(actor=actor, note="once more"),
     "note": lambda actor, _: Note(actor=actor, text="ঘুষ চাওয়া হয়েছে"),
 }

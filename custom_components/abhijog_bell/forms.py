@@ -19,9 +19,7 @@ from homeassistant.helpers.selector import (
 )
 
 from .register.escalation import Policy
-from .register.text import clean
-
-TEXT_LIMIT: Final = 80  # fits a sign, a notification and a column of the register
+from .register.text import LINE_LIMIT, clean
 
 TEXT: Final = TextSelector()
 # The limits are checked by `read_seconds`: the selector's own check would answer in English.
@@ -70,7 +68,7 @@ def choice(name: str, options: Iterable[str]) -> SelectSelector:
 def read_text(given: Mapping[str, Any], field: str, errors: Errors) -> str:
     """Return one line of text, or put down what is wrong with it."""
     text: str = given[field].strip()
-    if len(text) > TEXT_LIMIT:
+    if len(text) > LINE_LIMIT:
         errors[field] = "too_long"
         return text
     cleaned = clean(text)

@@ -14,9 +14,9 @@ from .bells.protocol import DeviceRole
 from .const import DOMAIN
 from .device_field import users_of
 from .discovery import DISCOVERED
-from .forms import TEXT, TEXT_LIMIT, Errors, check_unused, choice, read_text
+from .forms import TEXT, Errors, check_unused, choice, read_text
 from .register.events import Purpose
-from .register.text import clean
+from .register.text import LINE_LIMIT, clean
 
 
 class FoundDeviceFlow(ConfigFlow):
@@ -130,4 +130,4 @@ def _choice(options: Mapping[str, str]) -> SelectSelector:
 
 def _fit(name: str) -> str:
     """Return a name that fits the fields: devices can be called anything."""
-    return " ".join(clean(name).split())[:TEXT_LIMIT].strip()
+    return " ".join(clean(name).split())[:LINE_LIMIT].strip()

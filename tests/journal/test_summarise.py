@@ -49,6 +49,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         rung=len(chosen),
         by_bell=Counter(known.bell for known in chosen),
         by_outcome=Counter(str(known.outcome) for known in chosen if known.outcome),
+        by_service=Counter(known.service for known in chosen if known.service),
         by_officer=Counter(known.officer or "" for known in answered),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
         answered=len(answered),

@@ -161,6 +161,7 @@ def test_a_summary_adds_up() -> None:
         Count("heard"): 5,
         Count("outcome", "settled"): 3,
         Count("outcome", "false_press"): 1,
+        Count("service", "Land"): 2,
         Count("lapsed"): 6,
         Count("escalated"): 7,
         Count("unheard"): 8,
@@ -174,6 +175,7 @@ def test_a_summary_adds_up() -> None:
     assert (summary.rung, summary.by_bell, summary.by_hour) == (8, {"entrance": 4, "service": 4}, {10: 7, 11: 1})
     assert (summary.answered, summary.by_officer) == (6, {"officer-head": 1, "officer-redress": 5})
     assert (summary.heard, summary.by_outcome) == (5, {"false_press": 1, "settled": 3})
+    assert summary.by_service == {"Land": 2}
     assert summary.answered_in_target == 0.25
     assert (summary.median_answer, summary.p90_answer) == (10, 60)
     assert (summary.median_hearing, summary.p90_hearing) == (91, 91)

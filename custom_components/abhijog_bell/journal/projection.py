@@ -19,7 +19,8 @@ from .figures import Figures
 from .schema import PROJECTED, PROJECTIONS
 
 _PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ? WHERE number = ?"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 _LOST = """
 INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
@@ -38,9 +39,15 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
     """Write where a complaint can be found. `seq` is the entry that changed it."""
     if before is None:
         day = after.local_rung_at.date().isoformat()
-        connection.execute(_INSERT, (seq, after.number, after.purpose, after.test, day, after.open))
+        row = (seq, after.number, after.purpose, after.test, day, after.open, after.bell, *_filed(after))
+        connection.execute(_INSERT, row)
     elif after.open is not before.open:
-        connection.execute("UPDATE complaint SET open = ? WHERE number = ?", (after.open, after.number))
+        connection.execute(_FILE, (after.open, *_filed(after), after.number))
+
+
+def _filed(complaint: Complaint) -> tuple[str | None, str | None, str | None]:
+    """Return by what a complaint is found that has ended."""
+    return (None, None, None) if complaint.open else (complaint.officer, complaint.outcome, complaint.service)
 
 
 def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent) -> None:

@@ -1,7 +1,8 @@
 """What can be read out of a register."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -17,6 +18,9 @@ from .verification import Verification, seal, verify_chain
 _OPEN = """
 SELECT complaint, data FROM journal
 WHERE complaint IN (SELECT number FROM complaint WHERE open) ORDER BY complaint, seq
+"""
+_OF_NUMBERS = """
+SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
 """
 _NEWEST = """
 SELECT complaint, data FROM journal WHERE complaint IN (
@@ -64,6 +68,11 @@ class LastPress:
 
     press: int
     complaint: str
+
+
+def complaints_of(connection: sqlite3.Connection, numbers: Sequence[str]) -> list[Complaint]:
+    """Return the complaints of these numbers, as far as there are such."""
+    return _folded(connection.execute(_OF_NUMBERS, (json.dumps(numbers),)))
 
 
 def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:

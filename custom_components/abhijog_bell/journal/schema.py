@@ -29,9 +29,10 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 
 # Projections: all of them follow from the journal and can be made anew from it. They hold what is searched for and
 # added up, and nothing else: what a complaint is follows from its entries. The `seq` of a complaint is that of its
-# first entry: it tells the order in which complaints were recorded. `press` holds the identity of every press ever
-# taken in: what arrives twice is stored once. `absence` holds when a bell was not heard of (without an end while it is
-# not), `memory` with which entry a bell first said that it has this memory.
+# first entry: it tells the order in which complaints were recorded. How a complaint ended is filed with its end, and
+# only then is it found by that: there are few open ones, and each index costs a page at every change. `press` holds
+# the identity of every press ever taken in: what arrives twice is stored once. `absence` holds when a bell was not
+# heard of (without an end while it is not), `memory` with which entry a bell first said that it has this memory.
 PROJECTIONS: Final = """
 CREATE TABLE press (
   source TEXT NOT NULL,
@@ -45,9 +46,18 @@ CREATE TABLE complaint (
   purpose TEXT NOT NULL,
   test INTEGER NOT NULL,
   day TEXT NOT NULL,
-  open INTEGER NOT NULL
+  open INTEGER NOT NULL,
+  bell TEXT NOT NULL,
+  officer TEXT,
+  outcome TEXT,
+  service TEXT
 ) STRICT;
-CREATE INDEX complaint_open ON complaint (number) WHERE open;
+CREATE INDEX complaint_open ON complaint (day) WHERE open;
+CREATE INDEX complaint_closed ON complaint (day) WHERE NOT open;
+CREATE INDEX complaint_bell ON complaint (bell, day) WHERE NOT open;
+CREATE INDEX complaint_officer ON complaint (officer, day) WHERE NOT open;
+CREATE INDEX complaint_outcome ON complaint (outcome, day) WHERE NOT open;
+CREATE INDEX complaint_service ON complaint (service, day) WHERE service IS NOT NULL;
 CREATE TABLE tally (
   day TEXT NOT NULL,
   purpose TEXT NOT NULL,

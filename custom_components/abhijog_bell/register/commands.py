@@ -63,11 +63,13 @@ class Hear:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Close:
-    """Say how it ended."""
+    """Say how it ended, and what it was about."""
 
     actor: Actor
     outcome: Outcome | None
     note: str | None = None
+    service: str | None = None
+    desk: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

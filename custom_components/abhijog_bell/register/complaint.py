@@ -79,6 +79,8 @@ class Complaint:
     heard_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: Outcome | None = None
+    service: str | None = None
+    desk: str | None = None
 
     @property
     def open(self) -> bool:
@@ -243,7 +245,15 @@ def _(_event: Noted, complaint: Complaint) -> Complaint:
 
 @_after.register
 def _(event: Closed, complaint: Complaint) -> Complaint:
-    return replace(complaint, status=Status.CLOSED, closed_at=event.at, outcome=event.outcome)
+    """What it was about stays known where it is closed a second time without saying it again."""
+    return replace(
+        complaint,
+        status=Status.CLOSED,
+        closed_at=event.at,
+        outcome=event.outcome,
+        service=event.service or complaint.service,
+        desk=event.desk or complaint.desk,
+    )
 
 
 @_after.register

@@ -28,7 +28,7 @@ from .events import (
     RungAgain,
 )
 from .rights import require
-from .text import checked
+from .text import checked, checked_line
 
 type Events = tuple[ComplaintEvent, ...]
 
@@ -161,8 +161,14 @@ def _(command: Close, complaint: Complaint, now: datetime) -> Events:
     _must_be_open(complaint)
     if command.outcome is None:
         raise OutcomeRequired(complaint.number)
-    note = checked(command.note)
-    closed = Closed(at=now, actor=command.actor.name, outcome=command.outcome, note=note)
+    closed = Closed(
+        at=now,
+        actor=command.actor.name,
+        outcome=command.outcome,
+        note=checked(command.note),
+        service=checked_line(command.service),
+        desk=checked_line(command.desk),
+    )
     if command.outcome in _WITHOUT_HEARING or complaint.status is Status.HEARD:
         return (closed,)
     if complaint.status is Status.WAITING:

@@ -164,11 +164,13 @@ class Noted(Event):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Closed(Event):
-    """The complaint ended."""
+    """The complaint ended. `service` is what it was about, `desk` whom or which place in the office it concerned."""
 
     kind: ClassVar[str] = "closed"
     outcome: Outcome
     note: str | None = None
+    service: str | None = None
+    desk: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -32,20 +32,21 @@ AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
 _ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "read"})
-_LOOKING = frozenset({"read", "verify"})
+_LOOKING = frozenset({"read", "oversee", "verify"})
 
 
 def require(actor: Actor, command: str) -> None:
     """Raise NotAllowed unless this actor may give this command.
 
     Anybody may ring: nothing hinders a complaint. Only the head reopens. An automation answers for a button in the
-    officer's room; it is on record as what it is. Whoever administers the machine may look, not answer.
+    officer's room; it is on record as what it is. The figures are the head's. Whoever administers the machine may look,
+    not answer.
     """
     if command == "ring" or actor.role is Role.HEAD:
         return
     if command in _ANSWERING and (actor.role is not None or actor.trusted):
         return
-    if command == "verify" and actor.trusted:
+    if command in {"oversee", "verify"} and actor.trusted:
         return
     if command in _LOOKING and actor.administrator:
         return

@@ -49,6 +49,7 @@ class Summary:
     rung: int
     by_bell: Mapping[str, int]
     by_outcome: Mapping[str, int]
+    by_service: Mapping[str, int]
     by_officer: Mapping[str, int]
     by_hour: Mapping[int, int]
     answered: int
@@ -74,7 +75,7 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "outcome")
+_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "outcome", "service")
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
@@ -114,6 +115,8 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count("heard")
     if complaint.outcome is not None:
         yield Count("outcome", complaint.outcome)
+    if complaint.service is not None:
+        yield Count("service", complaint.service)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -149,6 +152,7 @@ def summarise(
         rung=rung,
         by_bell=_by_key(totals, "rung"),
         by_outcome=_by_key(totals, "outcome"),
+        by_service=_by_key(totals, "service"),
         by_officer=_by_key(totals, *_ANSWERED),
         by_hour=_by_hour(totals),
         answered=_sum(totals, *_ANSWERED),

@@ -5,6 +5,7 @@ import unicodedata
 from .errors import TextTooLong
 
 LIMIT = 16_384  # characters; several printed pages
+LINE_LIMIT = 80  # characters: fits a sign, a notification and a column of the register
 
 # They turn the reading direction around, and so can make a text say something else than it holds. The joiners U+200C
 # and U+200D stay: Bangla needs them.
@@ -25,6 +26,14 @@ def checked(text: str | None) -> str | None:
     if len(text) > LIMIT:
         raise TextTooLong(len(text), LIMIT)
     return clean(text) or None
+
+
+def checked_line(text: str | None) -> str | None:
+    """Return the cleaned text as one line, or None where nothing is left. Raises TextTooLong."""
+    line = " ".join((checked(text) or "").split())
+    if len(line) > LINE_LIMIT:
+        raise TextTooLong(len(line), LINE_LIMIT)
+    return line or None
 
 
 def shortened(text: str | None) -> str | None:

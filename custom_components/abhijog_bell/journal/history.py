@@ -1,0 +1,128 @@
+"""Paging through all complaints ever recorded, the ones of the latest day first."""
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from heapq import merge
+from itertools import islice
+from typing import Final
+
+from ..register.complaint import Complaint
+from ..register.events import Outcome, Purpose
+from .reading import complaints_of, last_numbers, open_complaints
+
+# Which of several filters is likely to leave the fewest complaints: the index of that one is used. The `+` before a
+# name keeps SQLite, which knows nothing of how often a value stands there, from choosing another one.
+_BY_RARITY: Final = ("service", "outcome", "officer", "bell")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wanted:
+    """Which complaints are looked for; None leaves a question open.
+
+    `number` is a whole number of a complaint, or just its count in any year and series.
+    """
+
+    number: str | None = None
+    start: date | None = None
+    end: date | None = None
+    bell: str | None = None
+    officer: str | None = None
+    outcome: Outcome | None = None
+    service: str | None = None
+    purpose: Purpose | None = None
+    open: bool | None = None
+    tests: bool = True
+
+    def fits(self, complaint: Complaint) -> bool:
+        """Say whether an open complaint is among them."""
+        day = complaint.local_rung_at.date()
+        asked = (
+            (self.bell, complaint.bell),
+            (self.officer, complaint.officer),
+            (self.outcome, complaint.outcome),
+            (self.service, complaint.service),
+            (self.purpose, complaint.purpose),
+        )
+        within = (self.start is None or day >= self.start) and (self.end is None or day <= self.end)
+        return within and (self.tests or not complaint.test) and all(value in (None, has) for value, has in asked)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """Where a complaint stands in the history: the day of its first press, and its first entry."""
+
+    day: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some complaints, and the place behind which the next ones stand, if there are any."""
+
+    complaints: list[Complaint]
+    next: Place | None
+
+
+def page(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> Page:
+    """Return up to `limit` of the complaints that are looked for, those that stand before a place, the latest first."""
+    if wanted.number is not None:
+        numbers = _numbers(connection, wanted.number)
+        return Page(sorted(complaints_of(connection, numbers), key=lambda known: known.rung_at, reverse=True), None)
+    places = merge(_open(connection, wanted, before), _closed(connection, wanted, before, limit + 1), reverse=True)
+    found = list(islice(places, limit + 1))
+    known = {complaint.number: complaint for complaint in complaints_of(connection, [number for _, number in found])}
+    last = found[limit - 1][0] if len(found) > limit else None
+    return Page([known[number] for _, number in found[:limit]], last)
+
+
+type _Placed = tuple[Place, str]
+
+
+def _numbers(connection: sqlite3.Connection, asked: str) -> list[str]:
+    """Return the numbers that somebody may mean who writes this, in the digits of whatever language."""
+    asked = "".join(str(unicodedata.decimal(letter, letter)) for letter in asked.strip().upper())
+    if asked.isascii() and asked.isdigit():
+        return [f"{prefix}{int(asked):06}" for prefix in last_numbers(connection)]
+    return [asked] if asked.isascii() else []
+
+
+def _open(connection: sqlite3.Connection, wanted: Wanted, before: Place | None) -> list[_Placed]:
+    """Return the open ones: what they became so far stands in their entries alone, and there are few of them."""
+    if wanted.open is False:
+        return []
+    fitting = {complaint.number for complaint in open_complaints(connection) if wanted.fits(complaint)}
+    rows = connection.execute("SELECT day, seq, number FROM complaint WHERE open ORDER BY day DESC, seq DESC")
+    placed = ((Place(day, seq), number) for day, seq, number in rows)
+    return [(place, number) for place, number in placed if number in fitting and (before is None or place < before)]
+
+
+def _closed(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> list[_Placed]:
+    if wanted.open:
+        return []
+    conditions, values = zip(*_conditions(wanted, before), strict=True)
+    rows = connection.execute(
+        f"SELECT day, seq, number FROM complaint WHERE {' AND '.join(conditions)}"  # noqa: S608 - texts of ours
+        " ORDER BY day DESC, seq DESC LIMIT ?",
+        (*(value for several in values for value in several), limit),
+    )
+    return [(Place(day, seq), number) for day, seq, number in rows]
+
+
+def _conditions(wanted: Wanted, before: Place | None) -> Iterator[tuple[str, tuple[object, ...]]]:
+    yield "NOT open", ()
+    asked = [name for name in _BY_RARITY if getattr(wanted, name) is not None]
+    for name in asked:
+        yield f"{'' if name == asked[0] else '+'}{name} = ?", (getattr(wanted, name),)
+    if wanted.start is not None:
+        yield "day >= ?", (wanted.start.isoformat(),)
+    if wanted.end is not None:
+        yield "day <= ?", (wanted.end.isoformat(),)
+    if before is not None:
+        yield "(day, seq) < (?, ?)", (before.day, before.seq)
+    if wanted.purpose is not None:
+        yield "+purpose = ?", (wanted.purpose,)
+    if not wanted.tests:
+        yield "+test = 0", ()

@@ -1,0 +1,133 @@
+"""Paging through all complaints, against a slow search through the complaints themselves."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from custom_components.abhijog_bell.journal.history import Place, Wanted, page
+from custom_components.abhijog_bell.journal.journal import Journal
+from custom_components.abhijog_bell.journal.opening import reading
+from custom_components.abhijog_bell.register.complaint import Complaint
+from custom_components.abhijog_bell.register.events import Outcome, Purpose
+from tests.factories import START, acknowledged, closed, heard, rung
+from tests.journal.registers import append, story
+from tests.journal.told import recorded
+from tests.stories import Act, Office, acts
+
+TODAY = START.date()
+DAYS = st.none() | st.integers(-3, 3).map(lambda days: TODAY + timedelta(days=days))
+
+questions = st.builds(
+    Wanted,
+    start=DAYS,
+    end=DAYS,
+    bell=st.sampled_from([None, None, "entrance", "service", "nowhere"]),
+    officer=st.sampled_from([None, None, "officer-redress", "officer-head"]),
+    outcome=st.sampled_from([None, None, *Outcome]),
+    service=st.sampled_from([None, None, "Land", "ভাতা"]),
+    purpose=st.sampled_from([None, None, *Purpose]),
+    open=st.sampled_from([None, None, True, False]),
+    tests=st.booleans(),
+)
+
+
+def _is_wanted(known: Complaint, wanted: Wanted) -> bool:
+    day = known.local_rung_at.date()
+    return (
+        (wanted.start is None or wanted.start <= day)
+        and (wanted.end is None or day <= wanted.end)
+        and wanted.bell in (None, known.bell)
+        and wanted.officer in (None, known.officer)
+        and wanted.outcome in (None, known.outcome)
+        and wanted.service in (None, known.service)
+        and wanted.purpose in (None, known.purpose)
+        and wanted.open in (None, known.open)
+        and (wanted.tests or not known.test)
+    )
+
+
+def _slowly(office: Office, wanted: Wanted) -> list[Complaint]:
+    order = list(office.complaints)  # as they began
+    found = [known for known in office.complaints.values() if _is_wanted(known, wanted)]
+    return sorted(found, key=lambda known: (known.local_rung_at.date(), order.index(known.number)), reverse=True)
+
+
+def _all_pages(path: Path, wanted: Wanted, limit: int) -> list[list[Complaint]]:
+    pages: list[list[Complaint]] = []
+    before: Place | None = None
+    with reading(path) as connection:
+        while True:
+            found = page(connection, wanted, before, limit)
+            pages.append(found.complaints)
+            if found.next is None:
+                return pages
+            before = found.next
+
+
+@settings(max_examples=80)
+@given(acts, questions, st.integers(1, 5))
+def test_pages_hold_what_a_slow_search_finds(acts: list[Act], wanted: Wanted, limit: int) -> None:
+    office = Office().play(acts)
+    with recorded(office) as path:
+        pages = _all_pages(path, wanted, limit)
+    assert [known for found in pages for known in found] == _slowly(office, wanted)
+    assert all(len(found) == limit for found in pages[:-1])
+    assert len(pages) == 1 or pages[-1]
+
+
+@pytest.fixture
+def path_of_three(journal: Journal, path: Path) -> Path:
+    ended = story(12, acknowledged(), heard(), closed(service="Land"))
+    test = append(rung(number="T-2026-000007", press=13, test=True))
+    journal.append([story(7), ended, test])
+    return path
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("2026-000007", {"2026-000007"}),
+        (" t-2026-000007 ", {"T-2026-000007"}),
+        ("7", {"2026-000007", "T-2026-000007"}),
+        ("000012", {"2026-000012"}),
+        ("99999999999999999999", set()),
+        ("১২", {"2026-000012"}),
+        ("২০২৬-০০০০১২", {"2026-000012"}),
+        ("2026-0000", set()),
+        ("' OR 1", set()),
+    ],
+)
+def test_a_complaint_is_found_by_its_number_or_its_count(path_of_three: Path, asked: str, expected: set[str]) -> None:
+    with reading(path_of_three) as connection:
+        found = page(connection, Wanted(number=asked), None, 50)
+    assert {known.number for known in found.complaints} == expected
+    assert found.next is None
+
+
+@pytest.mark.parametrize("name", ["bell", "officer", "outcome", "service"])
+def test_each_question_has_an_index_of_its_own(path_of_three: Path, name: str) -> None:
+    asked: list[str] = []
+    with reading(path_of_three) as connection:
+        connection.set_trace_callback(asked.append)
+        page(connection, replace(Wanted(open=False), **{name: "settled"}), None, 50)
+        connection.set_trace_callback(None)
+        statement = next(text for text in asked if "ORDER BY day DESC" in text)
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert len(plan) == 1
+    assert f"complaint_{name}" in plan[0]
+
+
+def test_days_alone_need_no_sorting(path_of_three: Path) -> None:
+    asked: list[str] = []
+    with reading(path_of_three) as connection:
+        connection.set_trace_callback(asked.append)
+        page(connection, Wanted(open=False, start=date(2026, 1, 1)), Place("2027-01-01", 5), 50)
+        connection.set_trace_callback(None)
+        statement = next(text for text in asked if "ORDER BY day DESC" in text)
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert len(plan) == 1
+    assert "complaint_closed" in plan[0]
