@@ -36,6 +36,7 @@ from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, Regist
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .journal.rollback import Known, is_older
+from .live import RecentlyClosed
 from .loading import Loaded, load
 from .media_source import async_register_sounds
 from .office import Office
@@ -46,9 +47,12 @@ from .phrases import async_phrases
 from .problem_news import ProblemNews
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry, Runtime
+from .screens import async_bring_screens, async_remove_screens, async_serve_screens
 from .services import async_setup_services
 from .settings import Settings, read_settings
 from .shipped_blueprints import async_install_blueprints
+from .subscriptions import async_changed
+from .websocket import async_setup_websocket
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 
@@ -61,9 +65,11 @@ _RELOAD_AGAIN = 30  # seconds
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Set up what all offices share."""
     async_setup_services(hass)
+    async_setup_websocket(hass)
     async_phone_answers(hass)
     async_devices(hass)
     await async_register_sounds(hass)
+    await async_serve_screens(hass)
     await async_install_blueprints(hass)
     return True
 
@@ -92,6 +98,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     devices = DeviceWatch(hass, office, loaded, async_devices(hass))
     entry.runtime_data = Runtime(
         office=office,
+        closed=RecentlyClosed(office, loaded.closed),
         figures=figures,
         payloads=payloads,
         phrases=phrases,
@@ -107,6 +114,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
     await async_phone_answers(hass).async_take_up(entry)
+    await async_bring_screens(hass, entry, dashboard=settings.dashboard)
     if read_settings(hass, entry) != settings:
         # Changed while we opened: nobody listened yet.
         hass.config_entries.async_schedule_reload(entry.entry_id)
@@ -121,6 +129,7 @@ async def async_unload_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> b
 async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
     """Say that the register of a removed office stays, and where. What is remembered of it goes."""
     await Remembered(hass, entry.entry_id).async_remove()
+    await async_remove_screens(hass, entry)
     repairs.async_register_kept(hass, entry)
 
 
@@ -199,7 +208,14 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     def stop(_event: Event) -> None:
         runtime.office.stop()
 
+    @callback
+    def look_again(_happening: Happening | None = None) -> None:
+        async_changed(hass, entry)
+
     runtime.office.announce_to(announce)
+    entry.async_on_unload(runtime.closed.start())
+    entry.async_on_unload(runtime.office.listen(look_again))
+    runtime.office.when_written(look_again)
     entry.async_on_unload(ProblemNews(hass, entry).start())
     entry.async_on_unload(runtime.office.listen(show))
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))

@@ -15,11 +15,12 @@ from homeassistant.config_entries import (
 )
 from homeassistant.core import callback
 from homeassistant.data_entry_flow import section
+from homeassistant.helpers.selector import BooleanSelector
 
 from .bell_flow import BellFlow
 from .chime_flow import ChimeFlow
 from .const import DOMAIN
-from .forms import TEXT, Errors, choice, read_text, read_timings, timing_fields
+from .forms import LINES, TEXT, Errors, choice, read_lines, read_text, read_timings, timing_fields
 from .found_device_flow import FoundDeviceFlow
 from .journal.errors import JournalError, RegisterNotWritable
 from .officer_flow import OfficerFlow
@@ -33,12 +34,16 @@ SECTION: Final = "timings"
 CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{0,10}[A-Z0-9]")
 
 _NAME_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Required(name): TEXT for name in NAMES}
+_DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
+_LISTS: Final = ("services", "desks")
+_LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
 _LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
 
 def _office_schema(*, opened: bool) -> vol.Schema:
     timings = section(vol.Schema(timing_fields()), {"collapsed": not opened})
-    return vol.Schema({**_NAME_FIELDS, vol.Required("code"): TEXT, **_LANGUAGE_FIELD, vol.Required(SECTION): timings})
+    office = {**_NAME_FIELDS, vol.Required("code"): TEXT, **_LANGUAGE_FIELD, **_DASHBOARD_FIELD}
+    return vol.Schema({**office, vol.Required(SECTION): timings})
 
 
 class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
@@ -122,7 +127,8 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
 
     def _read(self, given: dict[str, Any], errors: Errors) -> None:
         self._names = {name: read_text(given, name, errors) for name in NAMES}
-        self._options = {"language": given["language"], **read_timings(given[SECTION], errors, at=SECTION)}
+        chosen = {name: given[name] for name in ("language", "dashboard")}
+        self._options = chosen | read_timings(given[SECTION], errors, at=SECTION)
         self._code = given["code"].strip().upper()
         if not CODE.fullmatch(self._code):
             errors["code"] = "bad_code"
@@ -164,13 +170,17 @@ class OfficeOptionsFlow(OptionsFlow):
         entry = self.config_entry
         errors: Errors = {}
         if user_input is not None:
-            options = {"language": user_input["language"], **read_timings(user_input, errors)}
+            options = {
+                **{name: user_input[name] for name in ("language", "dashboard")},
+                **{name: read_lines(user_input, name, errors) for name in _LISTS},
+                **read_timings(user_input, errors),
+            }
             if not errors:
                 # The office is called by its name in its language. Both change at once, so that it is loaded anew once.
                 title = entry.data[f"name_{options['language']}"]
                 self.hass.config_entries.async_update_entry(entry, title=title, options=options)
                 return self.async_create_entry(data=options)
-        schema = vol.Schema({**_LANGUAGE_FIELD, **timing_fields()})
+        schema = vol.Schema({**_LANGUAGE_FIELD, **_DASHBOARD_FIELD, **_LIST_FIELDS, **timing_fields()})
         return self.async_show_form(
             step_id="init",
             data_schema=self.add_suggested_values_to_schema(schema, user_input or entry.options),

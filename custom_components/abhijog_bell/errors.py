@@ -1,6 +1,7 @@
 """The register's refusals and faults as Home Assistant's errors, in the user's language."""
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
@@ -9,6 +10,7 @@ from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 
 from .const import DOMAIN
 from .journal.errors import WriteFailed
+from .office import Office
 from .register.errors import AlreadyAcknowledged, NotAllowed, Refused
 from .settings import Settings
 
@@ -36,6 +38,19 @@ def translated(settings: Settings) -> Iterator[None]:
             translation_domain=DOMAIN,
             translation_key="not_recorded",
             translation_placeholders={"path": error.path, "reason": error.reason},
+        ) from error
+
+
+@contextmanager
+def readable(office: Office) -> Iterator[None]:
+    """Say that the register cannot be read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise HomeAssistantError(
+            translation_domain=DOMAIN,
+            translation_key="register_unreadable",
+            translation_placeholders={"path": str(office.path), "reason": str(error)},
         ) from error
 
 

@@ -22,6 +22,7 @@ from .register.escalation import Policy
 from .register.text import LINE_LIMIT, clean
 
 TEXT: Final = TextSelector()
+LINES: Final = SelectSelector(SelectSelectorConfig(options=[], multiple=True, custom_value=True))
 # The limits are checked by `read_seconds`: the selector's own check would answer in English.
 SECONDS: Final = NumberSelector(
     NumberSelectorConfig(mode=NumberSelectorMode.BOX, step=1, unit_of_measurement="s", translation_key="seconds")
@@ -58,6 +59,11 @@ AFTER: Final = Span(default=0, low=0, high=86400)
 def timing_fields() -> dict[vol.Marker, Any]:
     """Return the form fields of an office's timings."""
     return {vol.Required(field, default=span.default): SECONDS for field, span in TIMINGS.items()}
+
+
+def read_lines(given: Mapping[str, Any], field: str, errors: Errors) -> list[str]:
+    """Return a list of short texts, each of them once, or put down what is wrong with one of them."""
+    return list(dict.fromkeys(read_text({field: text}, field, errors) for text in given.get(field, ())))
 
 
 def choice(name: str, options: Iterable[str]) -> SelectSelector:

@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from .journal import reading
+from .journal import history, reading
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .names import FormerNames
@@ -13,12 +14,15 @@ from .register.complaint import Complaint
 from .register.events import Configured, Medium, MemoryReset, Subject
 from .settings import Settings
 
+RECENT: Final = 5  # complaints that ended last: enough to take back what was closed by mistake
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Loaded:
     """What an office needs to know of its register when it starts."""
 
     complaints: Sequence[Complaint]
+    closed: Sequence[Complaint]
     numbers: dict[str, int]
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
@@ -37,6 +41,7 @@ def load(journal: Journal, settings: Settings) -> Loaded:
         configured = reading.configured(connection)
         return Loaded(
             complaints=reading.open_complaints(connection),
+            closed=history.page(connection, history.Wanted(open=False), None, RECENT).complaints,
             numbers=reading.last_numbers(connection),
             configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},

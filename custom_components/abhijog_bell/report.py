@@ -7,8 +7,10 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from homeassistant.exceptions import ServiceValidationError
 from homeassistant.util import dt as dt_util
 
+from .const import DOMAIN
 from .journal import reading, rollback, verification
 from .journal.summarise import summary
 from .phrases import Phrases
@@ -71,8 +73,19 @@ def _moments(start: date, end: date) -> tuple[datetime, datetime]:
     return begins, dt_util.start_of_local_day(max(end, _FIRST_DAY) + timedelta(days=1))
 
 
-def as_response(report: Report, text: str) -> dict[str, Any]:
-    """Return a report as the response of an action."""
+def checked_period(start: date, end: date) -> tuple[date, date]:
+    """Return a period as it was asked for. Raises ServiceValidationError where it ends before it begins."""
+    if end < start:
+        raise ServiceValidationError(
+            translation_domain=DOMAIN,
+            translation_key="period_reversed",
+            translation_placeholders={"start": start.isoformat(), "end": end.isoformat()},
+        )
+    return start, end
+
+
+def as_response(report: Report) -> dict[str, Any]:
+    """Return a report as an action or a screen gets it."""
     return {
         **_figures(report.complaints, report),
         "assistance": _figures(report.assistance, report),
@@ -88,7 +101,6 @@ def as_response(report: Report, text: str) -> dict[str, Any]:
         "away_seconds": _named(report.away_seconds(), report.bells),
         "register_restored": [_restoration(event, report) for event in report.restorations],
         "seal": report.seal,
-        "text": text,
     }
 
 

@@ -9,6 +9,7 @@ from homeassistant.config_entries import ConfigEntry
 from .bells.device_watch import DeviceWatch
 from .bells.supervision import Supervisor
 from .coordinator import FiguresCoordinator
+from .live import RecentlyClosed
 from .office import Office
 from .payload import Payloads
 from .phrases import Phrases
@@ -21,6 +22,7 @@ class Runtime:
     """An office, its figures, and how it speaks."""
 
     office: Office
+    closed: RecentlyClosed
     figures: FiguresCoordinator
     payloads: Payloads
     phrases: Phrases

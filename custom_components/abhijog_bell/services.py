@@ -1,15 +1,13 @@
 """The actions: everything that can be done to a complaint, and what can be asked of the register."""
 
-import sqlite3
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine
 from datetime import date
 from functools import partial
 from typing import Any
 
 import voluptuous as vol
 from homeassistant.core import HomeAssistant, ServiceCall, ServiceResponse, SupportsResponse, callback
-from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
+from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_config_entry
 from homeassistant.util import dt as dt_util
@@ -17,7 +15,7 @@ from homeassistant.util import dt as dt_util
 from . import repairs
 from .const import DOMAIN
 from .entity import bell_id_of_device
-from .errors import translated
+from .errors import readable, translated
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
@@ -25,8 +23,8 @@ from .register.commands import Acknowledge, Close, Command, Hear, Note, Reopen
 from .register.complaint import Complaint, Status
 from .register.events import Outcome
 from .register.rights import AUTOMATION, Actor, require
-from .report import as_response, as_text, read_report
-from .runtime import OfficeConfigEntry, Runtime
+from .report import as_response, as_text, checked_period, read_report
+from .runtime import OfficeConfigEntry
 from .settings import Bell
 
 type Fields = dict[vol.Marker, Any]
@@ -64,19 +62,17 @@ async def _get_complaints(call: ServiceCall, entry: OfficeConfigEntry) -> Servic
 
 
 async def _get_summary(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
-    require(await _actor(call, entry), "read")
+    require(await _actor(call, entry), "oversee")
     today = dt_util.now().date()
-    start: date = call.data.get("start", today)
-    end: date = call.data.get("end", max(start, today))
-    if end < start:
-        raise _invalid("period_reversed", start=start.isoformat(), end=end.isoformat())
+    first: date = call.data.get("start", today)
+    start, end = checked_period(first, call.data.get("end", max(first, today)))
     runtime = entry.runtime_data
     language = call.data.get("language", runtime.phrases.language)
     report = await runtime.office.async_read(read_report, start, end)
     phrases = await async_phrases(call.hass, language)
     text = as_text(report, entry.data[f"name_{language}"], phrases)
     phones = runtime.payloads.notifier.summary_pushes(entry.data[f"name_{language}"], text)
-    return as_response(report, text) | {"phones": phones}
+    return as_response(report) | {"text": text, "phones": phones}
 
 
 async def _verify_register(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
@@ -108,7 +104,11 @@ def _hear(call: ServiceCall, actor: Actor) -> Command:
 
 def _close(call: ServiceCall, actor: Actor) -> Command:
     outcome = call.data.get("outcome")
-    return Close(actor=actor, outcome=Outcome(outcome) if outcome else None, note=call.data.get("note"))
+    return Close(
+        actor=actor,
+        outcome=Outcome(outcome) if outcome else None,
+        **{name: call.data.get(name) for name in ("note", "service", "desk")},
+    )
 
 
 def _reopen(call: ServiceCall, actor: Actor) -> Command:
@@ -120,6 +120,7 @@ def _note(call: ServiceCall, actor: Actor) -> Command:
 
 
 _NOTE: Fields = {vol.Optional("note"): cv.string}
+_ABOUT: Fields = {vol.Optional("service"): cv.string, vol.Optional("desk"): cv.string}
 _ACTIONS: dict[str, tuple[Handler, Fields, SupportsResponse]] = {
     "ring": (_ring, {**_OFFICE, vol.Required("bell"): cv.string, **_NOTE}, SupportsResponse.OPTIONAL),
     "acknowledge": (
@@ -134,7 +135,7 @@ _ACTIONS: dict[str, tuple[Handler, Fields, SupportsResponse]] = {
     ),
     "close": (
         partial(_command, _close),
-        {**_COMPLAINT, vol.Optional("outcome"): vol.In([outcome.value for outcome in Outcome]), **_NOTE},
+        {**_COMPLAINT, vol.Optional("outcome"): vol.In([outcome.value for outcome in Outcome]), **_ABOUT, **_NOTE},
         SupportsResponse.OPTIONAL,
     ),
     "reopen": (partial(_command, _reopen), {**_COMPLAINT, **_NOTE}, SupportsResponse.OPTIONAL),
@@ -171,20 +172,9 @@ def async_setup_services(hass: HomeAssistant) -> None:
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:
     entry: OfficeConfigEntry = async_get_config_entry(call.hass, DOMAIN, call.data.get("office"))
-    with translated(entry.runtime_data.office.settings), _readable(entry.runtime_data):
+    office = entry.runtime_data.office
+    with translated(office.settings), readable(office):
         return await handler(call, entry)
-
-
-@contextmanager
-def _readable(runtime: Runtime) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise HomeAssistantError(
-            translation_domain=DOMAIN,
-            translation_key="register_unreadable",
-            translation_placeholders={"path": str(runtime.office.path), "reason": str(error)},
-        ) from error
 
 
 async def _actor(call: ServiceCall, entry: OfficeConfigEntry) -> Actor:
@@ -233,6 +223,8 @@ def _as_response(complaint: Complaint, entry: OfficeConfigEntry) -> dict[str, An
         "status": complaint.status.value,
         "officer": names.post(complaint.officer),
         "outcome": complaint.outcome.value if complaint.outcome else None,
+        "service": complaint.service,
+        "desk": complaint.desk,
         **{key: moment.isoformat() if (moment := getattr(complaint, key)) else None for key in moments},
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,

@@ -1,6 +1,6 @@
 """How an office is set up, read from its config entry."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -64,6 +64,9 @@ class Settings:
     register: Path
     secret: bytes
     policy: Policy
+    services: Sequence[str]
+    desks: Sequence[str]
+    dashboard: bool
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
     chimes: Mapping[str, Chime]
@@ -105,6 +108,9 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
         register=Path(hass.config.path(entry.data["register"])),
         secret=bytes.fromhex(entry.data["secret"]),
         policy=_policy(entry.options, officers),
+        services=entry.options.get("services", ()),
+        desks=entry.options.get("desks", ()),
+        dashboard=entry.options.get("dashboard", True),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
         chimes={subentry.subentry_id: _chime(subentry) for subentry in _subentries(entry, "chime")},

@@ -1,0 +1,79 @@
+"""What the public display in the hall shows: how the last press fares, and nothing about any person."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from homeassistant.util import dt as dt_util
+
+from .office import Office
+from .register.complaint import Complaint, Status
+from .register.escalation import steps
+from .register.events import AcknowledgementLapsed, Purpose
+from .register.rights import Role
+from .settings import Officer
+
+
+class Shown(StrEnum):
+    """What the display says about the last press."""
+
+    READY = "ready"
+    RECEIVED = "received"
+    RECORDED = "recorded"
+    COMING = "coming"
+    AWAY = "away"
+
+
+def display(office: Office, bell: str | None) -> dict[str, Any]:
+    """Return what the display of one bell, or of all bells of an office, shows now."""
+    complaint = _last_press(office, bell)
+    shown = _shown(office, complaint)
+    since, until = _times(office, complaint, shown)
+    officer = office.officer(complaint.officer) if complaint and shown is Shown.COMING else _redress(office)
+    place_of = complaint.bell if complaint else bell
+    return {
+        "state": shown,
+        "now": dt_util.utcnow().isoformat(),
+        "since": since.isoformat() if since else None,
+        "until": until.isoformat() if until else None,
+        "officer": {"post": officer.post, "room": officer.room} if officer else None,
+        "bell": office.names.bell(place_of) if place_of else "",
+        "place": office.names.place(place_of) if place_of else "",
+        "service_corner": [
+            each.place or each.name for each in office.settings.bells.values() if each.purpose is Purpose.ASSISTANCE
+        ],
+        "office": office.settings.name,
+    }
+
+
+def _last_press(office: Office, bell: str | None) -> Complaint | None:
+    """Return the complaint of the last press, as long as its complainant may still stand there."""
+    there = (
+        complaint
+        for complaint in office.open_complaints
+        if complaint.present and not complaint.test and bell in (None, complaint.bell)
+        if complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
+    )
+    return max(there, key=lambda complaint: complaint.last_press_at, default=None)
+
+
+def _shown(office: Office, complaint: Complaint | None) -> Shown:
+    if complaint is None:
+        return Shown.READY
+    if complaint.status is Status.ACKNOWLEDGED:
+        return Shown.COMING
+    return Shown.RECORDED if office.writes and not office.unrecorded else Shown.RECEIVED
+
+
+def _times(office: Office, complaint: Complaint | None, shown: Shown) -> tuple[datetime | None, datetime | None]:
+    """Return since when it is so, and until when that may be said."""
+    if complaint is None:
+        return None, None
+    if shown is not Shown.COMING:
+        return complaint.last_press_at, None
+    due = (step.due for step in steps(complaint, office.settings.policy) if step.kind is AcknowledgementLapsed)
+    return complaint.acknowledged_at, next(due, None)
+
+
+def _redress(office: Office) -> Officer | None:
+    return next((officer for officer in office.settings.officers.values() if officer.role is Role.REDRESS), None)

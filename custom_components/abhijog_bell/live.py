@@ -1,0 +1,105 @@
+"""Complaints as a screen shows them, and those that have just ended."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from homeassistant.core import CALLBACK_TYPE, callback
+from homeassistant.util import dt as dt_util
+
+from .happening import Happening, HappeningType
+from .loading import RECENT
+from .office import Office
+from .register.complaint import Complaint
+from .register.escalation import Step, steps
+from .register.events import AcknowledgementLapsed, Escalated
+from .register.possible import possible, possible_outcomes
+from .register.rights import Actor
+
+_SAME: Final = ("kind", "late", "time_known", "test", "presses", "lapses", "escalations", "unheard", "target")
+_ABOUT: Final = ("medium", "status", "outcome", "service", "desk")
+_MOMENTS: Final = ("rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
+
+
+class RecentlyClosed:
+    """Which complaints of an office ended last, the very last first."""
+
+    def __init__(self, office: Office, closed: Iterable[Complaint]) -> None:
+        """Begin with those that had ended before."""
+        self._office = office
+        self._closed = {complaint.number: complaint for complaint in closed}
+
+    @callback
+    def start(self) -> CALLBACK_TYPE:
+        """Follow the office; return how to stop."""
+        return self._office.listen(self._happened)
+
+    def complaints(self) -> list[Complaint]:
+        """Return them."""
+        return list(self._closed.values())
+
+    @callback
+    def _happened(self, happening: Happening) -> None:
+        complaint = happening.complaint
+        if complaint.open:
+            self._closed.pop(complaint.number, None)
+        elif happening.type is HappeningType.CLOSED:
+            newest = {complaint.number: complaint}
+            self._closed = dict(list((newest | self._closed).items())[:RECENT])
+
+
+def live(office: Office, closed: Iterable[Complaint], actor: Actor) -> dict[str, Any]:
+    """Return everything that goes on in an office, as one who may read it sees it."""
+    now = dt_util.utcnow()
+    return {
+        "now": now.isoformat(),
+        "unrecorded": office.unrecorded,
+        "writes": office.writes,
+        "complaints": [item(office, complaint, actor) for complaint in office.open_complaints],
+        "closed": [item(office, complaint, actor) for complaint in closed],
+    }
+
+
+def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
+    """Return one complaint with names for its ids, what is due next, and what this actor may do with it."""
+    now, names = dt_util.utcnow(), office.names
+    target_at = complaint.rung_at + timedelta(seconds=complaint.target)
+    due = sorted(steps(complaint, office.settings.policy), key=lambda step: step.due)
+    return {
+        "complaint": complaint.number,
+        "bell_id": complaint.bell,
+        "bell": names.bell(complaint.bell),
+        "place": names.place(complaint.bell),
+        "purpose": complaint.purpose.value,
+        **{name: getattr(complaint, name) for name in (*_SAME, *_ABOUT)},
+        **{name: _text(getattr(complaint, name)) for name in _MOMENTS},
+        "target_at": _text(target_at) if complaint.time_known else None,
+        "lapses_at": next((_text(step.due) for step in due if step.kind is AcknowledgementLapsed), None),
+        "officer": _officer(office, complaint.officer),
+        "alerted": [{"post": names.post(officer), "role": _role(office, officer)} for officer in complaint.alerted],
+        "next_alert": next((_alert(office, step) for step in due if step.kind is Escalated), None),
+        "answer_seconds": complaint.answer_seconds,
+        "hearing_seconds": complaint.hearing_seconds,
+        "may": possible(complaint, actor, now),
+        "outcomes": possible_outcomes(complaint, actor, now),
+    }
+
+
+def _alert(office: Office, step: Step) -> dict[str, Any]:
+    return {"post": office.names.post(step.officer), "role": _role(office, step.officer), "at": _text(step.due)}
+
+
+def _officer(office: Office, officer_id: str | None) -> dict[str, Any] | None:
+    if officer_id is None:
+        return None
+    officer = office.officer(officer_id)
+    return {"post": office.names.post(officer_id), "room": officer.room if officer else ""}
+
+
+def _role(office: Office, officer_id: str | None) -> str | None:
+    officer = office.officer(officer_id)
+    return officer.role.value if officer else None
+
+
+def _text(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

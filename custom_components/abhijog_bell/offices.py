@@ -1,0 +1,107 @@
+"""The offices of this Home Assistant as a user's screens may know them."""
+
+from typing import Any, Final
+
+from homeassistant.auth.models import User
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry as er
+
+from .bells.watched import watched
+from .const import DOMAIN
+from .register.errors import NotAllowed
+from .register.rights import Actor, Role, require
+from .runtime import OfficeConfigEntry
+from .settings import Bell, Officer
+
+# The views of the dashboard, and what right each takes.
+_VIEWS: Final = {"officer": "read", "head": "oversee", "register": "read", "bells": "read", "display": None}
+
+
+def offices(hass: HomeAssistant, user: User) -> list[dict[str, Any]]:
+    """Return all offices."""
+    entries: list[OfficeConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
+    return [_office(hass, entry, user) for entry in entries]
+
+
+def _office(hass: HomeAssistant, entry: OfficeConfigEntry, user: User) -> dict[str, Any]:
+    told = {
+        "office": entry.entry_id,
+        "code": entry.data["code"],
+        "name": entry.title,
+        "name_bn": entry.data["name_bn"],
+        "name_en": entry.data["name_en"],
+        "language": entry.options["language"],
+        "administrator": user.is_admin,
+        "loaded": entry.state is ConfigEntryState.LOADED,
+    }
+    if not told["loaded"]:
+        return {**_NOBODY, **told}
+    office = entry.runtime_data.office
+    actor = office.actor(user.id, administrator=user.is_admin)
+    settings = office.settings
+    told |= {
+        "role": actor.role,
+        "officer": actor.officer,
+        "views": [view for view, right in _VIEWS.items() if right is None or _may(actor, right)],
+        "bells": [_bell(bell) for bell in settings.bells.values()],
+        "officers": [_officer(officer) for officer in settings.officers.values() if officer.role is Role.REDRESS],
+    }
+    return {**_NOBODY, **told, **(_insight(hass, entry) if _may(actor, "read") else {})}
+
+
+_NOBODY: Final[dict[str, Any]] = {
+    "role": None,
+    "officer": None,
+    "views": ["display"],
+    "entities": {},
+    "bells": [],
+    "chimes": [],
+    "officers": [],
+    "services": [],
+    "desks": [],
+}
+
+
+def _may(actor: Actor, right: str) -> bool:
+    try:
+        require(actor, right)
+    except NotAllowed:
+        return False
+    return True
+
+
+def _insight(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:
+    """Return what only those may know who read the register."""
+    settings = entry.runtime_data.office.settings
+    entities = _entities(hass, entry)
+    return {
+        "entities": entities.get(entry.entry_id, {}),
+        "bells": [_bell(bell) | {"entities": entities.get(bell.id, {})} for bell in settings.bells.values()],
+        "chimes": [
+            {"id": chime.id, "name": chime.name, "entities": entities.get(chime.id, {})}
+            for chime in settings.chimes.values()
+        ],
+        "officers": [_officer(officer) for officer in settings.officers.values()],
+        "services": list(settings.services),
+        "desks": list(settings.desks),
+    }
+
+
+def _bell(bell: Bell) -> dict[str, Any]:
+    return {"id": bell.id, "name": bell.name, "place": bell.place, "purpose": bell.purpose, "entities": {}}
+
+
+def _officer(officer: Officer) -> dict[str, Any]:
+    return {"id": officer.id, "post": officer.post, "room": officer.room, "role": officer.role}
+
+
+def _entities(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, dict[str, str]]:
+    """Return our enabled entities by what they belong to and by their keys."""
+    owners = [entry.entry_id, *(each.id for each in watched(entry.runtime_data.office.settings))]
+    found: dict[str, dict[str, str]] = {owner: {} for owner in owners}
+    for entity in er.async_entries_for_config_entry(er.async_get(hass), entry.entry_id):
+        owner, _, key = entity.unique_id.partition("_")
+        if owner in found and entity.disabled_by is None:
+            found[owner][key] = entity.entity_id
+    return found
