@@ -57,3 +57,6 @@ export function localizerOf(hass: HomeAssistant): Localize {
   }
   return last.localize;
 }
+
+/** The texts where there is no `hass` yet: Home Assistant writes the user's language into the page. */
+export const pageLocalizer = (): Localize => localizer(document.documentElement.lang || navigator.language);

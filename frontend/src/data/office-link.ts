@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Connection, Unsubscribe } from "../ha/types";
 import { chooseOffice } from "../logic/offices";
 import { ServerClock } from "../logic/server-clock";
+import { Heartbeat } from "./heartbeat";
 import { fetchOffices } from "./register";
 import type { Moment, Office } from "./register";
 import { Subscription } from "./subscription";
@@ -12,12 +13,14 @@ export type OpenOffice<T> = (connection: Connection, office: Office, push: (mess
 
 /** What one element knows of its office, for as long as it is on the page. */
 export class OfficeLink<T extends { now: Moment }> implements ReactiveController {
-  state: LinkState = "connecting";
   office: Office | undefined;
   latest: T | undefined;
   error: unknown;
   readonly clock = new ServerClock();
 
+  private _state: LinkState = "connecting";
+  private _silent = false;
+  private _heartbeat: Heartbeat | undefined;
   private _subscription: Subscription<T> | undefined;
   private _connection: Connection | undefined;
   private _wanted: string | undefined;
@@ -31,12 +34,22 @@ export class OfficeLink<T extends { now: Moment }> implements ReactiveController
     _host.addController(this);
   }
 
+  get state(): LinkState {
+    return this._silent && this._state === "live" ? "lost" : this._state;
+  }
+
   /** Call it with every new `hass` and configuration; it does something only when something changed. */
   use(connection: Connection | undefined, office: string | undefined): void {
     if (connection === this._connection && office === this._wanted) return;
     this._stop();
     this._connection = connection;
     this._wanted = office;
+    this._start();
+  }
+
+  /** Ask anew, because what is asked for has changed. */
+  restart(): void {
+    this._stop();
     this._start();
   }
 
@@ -70,11 +83,15 @@ export class OfficeLink<T extends { now: Moment }> implements ReactiveController
       failed: (error) => this._fail(error),
     });
     this._subscription.start();
+    this._heartbeat = new Heartbeat(connection, (alive) => this._hear(alive));
+    this._heartbeat.start();
   }
 
   private _stop(): void {
+    this._heartbeat?.stop();
     this._subscription?.stop();
     this._subscription = undefined;
+    this._silent = false;
     this.latest = undefined;
     this.office = undefined;
   }
@@ -89,6 +106,8 @@ export class OfficeLink<T extends { now: Moment }> implements ReactiveController
   private _take(message: T): void {
     const before = this.latest;
     this.latest = message;
+    this._silent = false;
+    this.error = undefined;
     this.clock.set(message.now);
     this._become("live");
     this._received(message, before);
@@ -99,8 +118,14 @@ export class OfficeLink<T extends { now: Moment }> implements ReactiveController
     this._become(error instanceof NoOffice ? "no_office" : "failed");
   }
 
+  private _hear(alive: boolean): void {
+    if (this._silent === !alive) return;
+    this._silent = !alive;
+    this._host.requestUpdate();
+  }
+
   private _become(state: LinkState): void {
-    this.state = state;
+    this._state = state;
     this._host.requestUpdate();
   }
 }

@@ -1,0 +1,182 @@
+import { LitElement, html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { displayStyles } from "../components/display-styles";
+import * as pictograms from "../components/pictograms";
+import { OfficeLink } from "../data/office-link";
+import { fetchOffices, subscribeDisplay } from "../data/register";
+import type { Bell, Display, Office } from "../data/register";
+import { hassMatters } from "../ha/changes";
+import { isOffered } from "../ha/offered";
+import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
+import { localizer, pageLocalizer } from "../localize";
+import type { TextKey } from "../localize";
+import { officeForm } from "../logic/config-form";
+import { displayLanguages, stageLasts, stageOf } from "../logic/display-view";
+import type { DisplayLanguage, DisplayStage } from "../logic/display-view";
+import { chooseOffice } from "../logic/offices";
+import type { OfficeCardConfig } from "./abhijog-bell-card";
+
+export interface DisplayConfig extends OfficeCardConfig {
+  bell?: string;
+  languages?: DisplayLanguage[];
+}
+
+const STAGES: Record<Exclude<DisplayStage, "ready">, { picture: TemplateResult; key: TextKey }> = {
+  received: { picture: pictograms.receivedPictogram, key: "public.received" },
+  recorded: { picture: pictograms.recordedPictogram, key: "public.recorded" },
+  coming: { picture: pictograms.calledPictogram, key: "public.coming" },
+  away: { picture: pictograms.awayPictogram, key: "public.away" },
+  offline: { picture: pictograms.offlinePictogram, key: "public.offline" },
+};
+
+const STEPS: readonly { picture: TemplateResult; key: TextKey }[] = [
+  { picture: pictograms.pressPictogram, key: "public.step_press" },
+  { picture: pictograms.waitPictogram, key: "public.step_wait" },
+  { picture: pictograms.calledPictogram, key: "public.step_called" },
+];
+
+/** The public display: how to press the bell, and what has become of the last press. It can only be looked at. */
+export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
+  static override styles = displayStyles;
+
+  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
+  @property({ reflect: true }) layout?: string;
+  @state() private _config?: DisplayConfig;
+
+  private readonly _link = new OfficeLink<Display>(this, (connection, office, push) =>
+    subscribeDisplay(connection, office.office, this._config?.bell, push),
+  );
+  private _change: ReturnType<typeof setTimeout> | undefined;
+
+  static getStubConfig(): Omit<DisplayConfig, "type"> {
+    return {};
+  }
+
+  static async getConfigForm(): Promise<ConfigForm> {
+    const bells = await bellsOfPage();
+    const options = bells.map(({ id, name }) => ({ value: id, label: name }));
+    const languages = ["bn", "en"].map((value) => ({ value, label: localizer(value)("language") }));
+    return officeForm(
+      [
+        { name: "bell", selector: { select: { options } } },
+        { name: "languages", selector: { select: { options: languages, multiple: true } } },
+      ],
+      pageLocalizer(),
+    );
+  }
+
+  setConfig(config: DisplayConfig): void {
+    const another = config.bell !== this._config?.bell;
+    this._config = config;
+    if (another) this._link.restart();
+  }
+
+  getCardSize(): number {
+    return 8;
+  }
+
+  getGridOptions(): GridOptions {
+    return { columns: "full", min_columns: 6, rows: "auto" };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this._change);
+  }
+
+  protected override willUpdate(): void {
+    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
+    clearTimeout(this._change);
+    const lasts = stageLasts(this._link.latest, this._link.clock.now());
+    if (lasts !== undefined) this._change = setTimeout(() => this.requestUpdate(), lasts + 50);
+  }
+
+  protected override render() {
+    if (!this._config) return nothing;
+    const stage = isOffered(this) ? "ready" : stageOf(this._link.latest, this._link.state, this._link.clock.now());
+    const office = this._link.office;
+    const languages = displayLanguages(this._config.languages, office?.language ?? "bn");
+    return html`<ha-card>
+      <div class="screen ${stage}" lang=${languages[0] ?? "bn"}>
+        <header>
+          ${pictograms.bellPictogram}
+          <div>${this._names(office, languages)}</div>
+        </header>
+        <section class="what" role="status">
+          ${stage === "ready" ? this._ready(languages) : this._stage(stage, languages)}
+        </section>
+        ${stage === "ready" || stage === "offline" ? this._steps(languages) : nothing} ${this._footer(stage, languages)}
+      </div>
+    </ha-card>`;
+  }
+
+  private _names(office: Office | undefined, languages: DisplayLanguage[]) {
+    if (!office) return this._said("public.motto", languages);
+    return languages.map((language) => {
+      const name = (language === "bn" ? office.name_bn : office.name_en) || office.name;
+      return html`<p class="said" lang=${language} dir="auto">${name}</p>`;
+    });
+  }
+
+  private _ready(languages: DisplayLanguage[]) {
+    return html`<div class="picture">${pictograms.pressPictogram}</div>
+      <div class="words">${this._said("public.sign", languages)}</div>`;
+  }
+
+  private _stage(stage: Exclude<DisplayStage, "ready">, languages: DisplayLanguage[]) {
+    const { picture, key } = STAGES[stage];
+    const officer = stage === "coming" ? this._link.latest?.officer : undefined;
+    return html`<div class="picture">${picture}</div>
+      <div class="words">
+        ${this._said(key, languages)} ${officer ? this._officer(officer.post, officer.room) : nothing}
+      </div>`;
+  }
+
+  private _officer(post: string, room: string) {
+    return html`<p class="officer" dir="auto">${post}</p>
+      ${room ? html`<p class="room" dir="auto">${pictograms.doorPictogram}<span>${room}</span></p>` : nothing}`;
+  }
+
+  private _steps(languages: DisplayLanguage[]) {
+    return html`<ol class="steps">
+      ${STEPS.map(
+        ({ picture, key }) => html`<li>
+          <div class="picture">${picture}</div>
+          <div>${this._said(key, languages)}</div>
+        </li>`,
+      )}
+    </ol>`;
+  }
+
+  private _footer(stage: DisplayStage, languages: DisplayLanguage[]) {
+    const display = this._link.state === "live" ? this._link.latest : undefined;
+    const officer = stage === "ready" ? display?.officer : undefined;
+    const corner = display?.service_corner ?? [];
+    if (!officer && !corner.length) return nothing;
+    return html`<footer>
+      ${officer ? this._line("public.redress_officer", `${officer.post}, ${officer.room}`, languages, pictograms.doorPictogram) : nothing}
+      ${corner.length ? this._line("public.service_corner", corner.join(", "), languages, pictograms.deskPictogram) : nothing}
+    </footer>`;
+  }
+
+  private _line(key: TextKey, what: string, languages: DisplayLanguage[], picture: TemplateResult) {
+    return html`<div class="line">
+      ${picture}
+      <div>${this._said(key, languages)}</div>
+      <p class="which" dir="auto">${what}</p>
+    </div>`;
+  }
+
+  private _said(key: TextKey, languages: DisplayLanguage[]) {
+    return languages.map((language) => html`<p class="said" lang=${language}>${localizer(language)(key)}</p>`);
+  }
+}
+
+/** The form is asked for without `hass`, so it is taken from the page; without it the bell cannot be chosen. */
+async function bellsOfPage(): Promise<Bell[]> {
+  const hass = (document.querySelector("home-assistant") as { hass?: HomeAssistant } | null)?.hass;
+  if (!hass) return [];
+  const offices = await fetchOffices(hass.connection).catch(() => []);
+  return chooseOffice(offices, undefined)?.bells ?? [];
+}

@@ -1,0 +1,218 @@
+import { LitElement, html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import type { Item, Office } from "../data/register";
+import type { Localize } from "../localize";
+import { EMPTY_DRAFT, closingOf } from "../logic/closing";
+import type { Draft } from "../logic/closing";
+import { mainAction, sideActions } from "../logic/complaints";
+import type { MainAction, SideAction } from "../logic/complaints";
+import { formatDuration, formatMoment, secondsSince } from "../logic/format";
+import type { Clockwork } from "../logic/format";
+import { marks } from "../logic/marks";
+import { statusLines } from "../logic/status";
+import { complaintStyles } from "./complaint-styles";
+import { send } from "./events";
+import type { Act, Opened, OwnEvent } from "./events";
+import { sharedStyles } from "./shared-styles";
+
+const STATUS_ICONS: Record<Item["status"], string> = {
+  waiting: "mdi:bell-ring",
+  acknowledged: "mdi:account-voice",
+  heard: "mdi:ear-hearing",
+  closed: "mdi:check",
+};
+
+const ACTION_ICONS: Record<MainAction | SideAction, string> = {
+  acknowledge: "mdi:account-voice",
+  heard: "mdi:ear-hearing",
+  close: "mdi:check-circle-outline",
+  note: "mdi:note-plus-outline",
+  reopen: "mdi:lock-open-variant-outline",
+};
+
+const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
+
+/** One complaint: what is known of it, the next step as one large button, and the form that is open in it. */
+export class AbhijogBellComplaint extends LitElement {
+  static override styles = [sharedStyles, complaintStyles];
+
+  @property({ attribute: false }) text!: Localize;
+  @property({ attribute: false }) clockwork!: Clockwork;
+  @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) office?: Pick<Office, "services" | "desks">;
+  @property({ attribute: false }) opened: Opened = SHUT;
+  @property({ type: Number }) now = 0;
+  @property({ type: Boolean }) busy = false;
+  /** Whether what is shown is what the server knows now; otherwise nothing can be done here. */
+  @property({ type: Boolean }) live = false;
+  @property() problem = "";
+
+  /** Put the focus on what is to be done next; whether there is anything. */
+  focusNextStep(): boolean {
+    const next = this.renderRoot.querySelector<HTMLElement>("abhijog-bell-close-form, abhijog-bell-note-form, button");
+    next?.focus();
+    return Boolean(next);
+  }
+
+  protected override render() {
+    const item = this.item;
+    return html`<article class="${item.status} ${item.test ? "test" : ""}" aria-labelledby="place">
+      ${this._top()} ${this._marks()} ${this._status()} ${this._known()}
+      <div role="alert">${this.problem ? this._problem() : nothing}</div>
+      ${this.live ? this._actions() : nothing}
+    </article>`;
+  }
+
+  private _top() {
+    const { status, waiting_since, place, bell } = this.item;
+    const runs = status === "waiting" || status === "acknowledged";
+    const age = formatDuration(secondsSince(waiting_since, this.now), this.text);
+    return html`<div class="top">
+      <h3 id="place" class="foreign" dir="auto">${place || bell}</h3>
+      ${runs ? html`<span class="age" role="timer" aria-label=${this.text("complaint.age", { age })}>${age}</span>` : nothing}
+    </div>`;
+  }
+
+  private _marks() {
+    const found = marks(this.item);
+    if (!found.length) return nothing;
+    return html`<ul class="marks">
+      ${found.map(
+        ({ icon, key, values, strong }) =>
+          html`<li class=${strong ? "strong" : ""}>
+            <ha-icon icon=${icon} aria-hidden="true"></ha-icon>${this.text(key, values)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  private _status() {
+    const [first] = this._lines();
+    return html`<p class="status">
+      <ha-icon icon=${STATUS_ICONS[this.item.status]} aria-hidden="true"></ha-icon>
+      <span class="foreign">${first}</span>
+    </p>`;
+  }
+
+  private _known() {
+    const { complaint, rung_at, bell, place } = this.item;
+    const [, ...lines] = this._lines();
+    const time = formatMoment(rung_at, this.now, this.clockwork);
+    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this.text("mark.time_unknown");
+    return html`<div class="known">
+      <p>${this.text("complaint.number", { number: complaint })} · ${pressed}</p>
+      ${place && place !== bell ? html`<p class="foreign" dir="auto">${this.text("complaint.bell", { bell })}</p>` : nothing}
+      ${lines.map((line) => html`<p class="foreign">${line}</p>`)} ${this._subject()}
+    </div>`;
+  }
+
+  private _subject() {
+    const named = [
+      ["form.service", this.item.service],
+      ["form.desk", this.item.desk],
+    ] as const;
+    return named.map(([key, value]) =>
+      value
+        ? html`<p>${this.text(key)}: <abhijog-bell-text .text=${this.text} .value=${value}></abhijog-bell-text></p>`
+        : nothing,
+    );
+  }
+
+  private _lines(): string[] {
+    return statusLines(this.item, this.now, this.text, this.clockwork);
+  }
+
+  private _problem() {
+    return html`<div class="problem">
+      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>
+      <span class="foreign">${this.problem}</span>
+    </div>`;
+  }
+
+  private _actions() {
+    const { form } = this.opened;
+    if (form === "close" && this.item.may.includes("close")) return this._closeForm();
+    if (form === "note" && this.item.may.includes("note")) return this._noteForm();
+    const main = mainAction(this.item);
+    const side = sideActions(this.item);
+    return html`
+      ${main ? this._button(main, "main") : nothing}
+      ${side.length ? html`<div class="side">${side.map((action) => this._button(action, ""))}</div>` : nothing}
+    `;
+  }
+
+  private _button(action: MainAction | SideAction, kind: string) {
+    return html`<button
+      type="button"
+      class=${kind}
+      data-action=${action}
+      aria-disabled=${this.busy}
+      aria-describedby="place"
+      @click=${() => this._press(action)}
+    >
+      <ha-icon icon=${ACTION_ICONS[action]} aria-hidden="true"></ha-icon>${this.text(`action.${action}`)}
+    </button>`;
+  }
+
+  private _closeForm() {
+    return html`<abhijog-bell-close-form
+      .text=${this.text}
+      .outcomes=${this.item.outcomes}
+      .services=${this.office?.services ?? []}
+      .desks=${this.office?.desks ?? []}
+      .draft=${this.opened.draft}
+      .busy=${this.busy}
+      @abhijog-bell-draft=${this._drafted}
+      @abhijog-bell-submit=${this._close}
+      @abhijog-bell-cancel=${this._shut}
+    ></abhijog-bell-close-form>`;
+  }
+
+  private _noteForm() {
+    return html`<abhijog-bell-note-form
+      .text=${this.text}
+      .draft=${this.opened.draft}
+      .busy=${this.busy}
+      @abhijog-bell-draft=${this._drafted}
+      @abhijog-bell-submit=${() => this._act({ complaint: this.item.complaint, action: "note", text: this.opened.draft.note.trim() })}
+      @abhijog-bell-cancel=${this._shut}
+    ></abhijog-bell-note-form>`;
+  }
+
+  private _press(action: MainAction | SideAction): void {
+    if (this.busy) return;
+    if (action === "close" || action === "note") void this._open(action);
+    else this._act({ complaint: this.item.complaint, action });
+  }
+
+  private async _open(form: "close" | "note"): Promise<void> {
+    this._openedBecomes({ ...this.opened, form });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`abhijog-bell-${form}-form`)?.focus();
+  }
+
+  private _close(): void {
+    const closing = closingOf(this.opened.draft, this.item.outcomes);
+    if (closing) this._act({ complaint: this.item.complaint, action: "close", closing });
+  }
+
+  private async _shut(): Promise<void> {
+    const action = this.opened.form;
+    this._openedBecomes({ ...this.opened, form: undefined });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+  }
+
+  private _drafted(event: OwnEvent<"abhijog-bell-draft">): void {
+    this._openedBecomes({ ...this.opened, draft: event.detail satisfies Draft });
+  }
+
+  private _openedBecomes(opened: Opened): void {
+    this.opened = opened;
+    send(this, "abhijog-bell-opened", { complaint: this.item.complaint, ...opened });
+  }
+
+  private _act(act: Act): void {
+    if (!this.busy) send(this, "abhijog-bell-act", act);
+  }
+}

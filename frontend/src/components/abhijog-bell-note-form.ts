@@ -1,0 +1,47 @@
+import { LitElement, html } from "lit";
+import { property } from "lit/decorators.js";
+import type { Localize } from "../localize";
+import { EMPTY_DRAFT } from "../logic/closing";
+import type { Draft } from "../logic/closing";
+import { send } from "./events";
+import { formStyles } from "./form-styles";
+import { sharedStyles } from "./shared-styles";
+
+/** A note for the register, at any time. */
+export class AbhijogBellNoteForm extends LitElement {
+  static override styles = [sharedStyles, formStyles];
+
+  @property({ attribute: false }) text!: Localize;
+  @property({ attribute: false }) draft: Draft = EMPTY_DRAFT;
+  @property({ type: Boolean }) busy = false;
+
+  override focus(): void {
+    this.renderRoot.querySelector("textarea")?.focus();
+  }
+
+  protected override render() {
+    return html`<form novalidate @submit=${this._submit}>
+      <div>
+        <label for="note">${this.text("form.note")}</label>
+        <textarea id="note" rows="3" dir="auto" .value=${this.draft.note} @input=${this._typed}></textarea>
+      </div>
+      <div class="buttons">
+        <button class="main" type="submit" aria-disabled=${this.busy}>${this.text("button.save_note")}</button>
+        <button type="button" @click=${() => send(this, "abhijog-bell-cancel", undefined)}>
+          ${this.text("button.cancel")}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  private _typed(event: Event): void {
+    send(this, "abhijog-bell-draft", { ...this.draft, note: (event.target as HTMLTextAreaElement).value });
+  }
+
+  private _submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy) return;
+    if (this.draft.note.trim()) send(this, "abhijog-bell-submit", undefined);
+    else this.focus();
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+export const cardStyles = css`
+  .card {
+    display: grid;
+    gap: 12px;
+    padding: 16px;
+    position: relative;
+  }
+  h2 {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    font-size: 1.4em;
+    line-height: 1.6;
+    font-weight: 700;
+  }
+  h2:focus:not(:focus-visible) {
+    outline: none;
+  }
+  h2.calm,
+  h2.small {
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  h2.waiting {
+    padding: 8px 14px;
+    border-radius: 12px;
+    color: var(--on-tone);
+    background: var(--tone-alert);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    h2.waiting ha-icon {
+      animation: swing 1.2s ease-in-out infinite;
+      transform-origin: 50% 10%;
+    }
+  }
+  @keyframes swing {
+    25% {
+      transform: rotate(14deg);
+    }
+    75% {
+      transform: rotate(-14deg);
+    }
+  }
+  .list {
+    display: grid;
+    gap: 12px;
+  }
+  .list:empty {
+    display: none;
+  }
+  .banner {
+    display: flex;
+    gap: 10px;
+    padding: 10px 14px;
+    border: 2px solid var(--tone-calling);
+    border-inline-start-width: 8px;
+    border-radius: 8px;
+    font-weight: 600;
+  }
+  .banner.quiet {
+    border: 0;
+    padding-inline: 0;
+    font-weight: 400;
+  }
+  [role="alert"]:empty {
+    display: none;
+  }
+`;

@@ -1,0 +1,214 @@
+import { css } from "lit";
+
+/** A sign on a wall: its own colours in every theme, and type that grows with the screen. */
+export const displayStyles = css`
+  :host {
+    display: block;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  ha-card {
+    container-type: size;
+    overflow: hidden;
+    aspect-ratio: 4 / 3;
+    border: 0;
+  }
+  :host([layout="panel"]) ha-card {
+    aspect-ratio: auto;
+    height: calc(100vh - var(--header-height, 56px));
+    height: calc(100dvh - var(--header-height, 56px) - var(--safe-area-inset-top, 0px) - var(--safe-area-inset-bottom, 0px));
+    border-radius: 0;
+  }
+  .screen {
+    --ink: #10241b;
+    --paper: #fff;
+    display: grid;
+    grid-template-rows: auto 1fr auto auto;
+    height: 100%;
+    color: var(--ink);
+    background: var(--paper);
+    font-size: calc(2.2 * min(1cqw, 1.6cqh));
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+  p,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .said + .said {
+    font-size: 0.66em;
+  }
+  .said,
+  .which,
+  .officer,
+  .room {
+    unicode-bidi: isolate;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    padding: 0.5em 1.2em;
+    color: #fff;
+    background: #00573d;
+    font-weight: 700;
+  }
+  header svg {
+    flex: none;
+    width: 2.4em;
+    height: 2.4em;
+  }
+  .what {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    align-items: center;
+    gap: 1.5em;
+    min-height: 0;
+    padding: 1em 1.5em;
+  }
+  .what > .picture {
+    height: 100%;
+    max-height: 16em;
+    min-height: 0;
+  }
+  .what .words {
+    font-size: 2.1em;
+    font-weight: 700;
+    line-height: 1.6;
+  }
+  .words .said + .said {
+    font-size: 0.55em;
+    font-weight: 600;
+  }
+  .knob {
+    fill: #c8102e;
+  }
+  .hand path {
+    fill: #ffe7d1;
+    stroke: var(--ink);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .received,
+  .recorded {
+    --paper: #fff4cf;
+  }
+  .coming {
+    --paper: #00573d;
+    --ink: #fff;
+  }
+  .coming header {
+    background: #003d2a;
+  }
+  .offline,
+  .away {
+    --paper: #e9edf0;
+  }
+  .officer {
+    margin-top: 0.4em;
+    font-size: 1.1em;
+  }
+  .room {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    width: fit-content;
+    margin-top: 0.2em;
+    padding: 0 0.5em;
+    border-radius: 0.3em;
+    color: #10241b;
+    background: #fff;
+    font-size: 1.3em;
+  }
+  .room svg {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 1em;
+    padding: 0.6em 1.5em;
+    list-style: none;
+    border-top: 2px solid color-mix(in srgb, var(--ink) 25%, transparent);
+  }
+  .steps li {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+  .steps .picture {
+    flex: none;
+    width: 3.6em;
+    height: 3.6em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 2em;
+    padding: 0.5em 1.5em;
+    border-top: 2px solid color-mix(in srgb, var(--ink) 25%, transparent);
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .line svg {
+    flex: none;
+    width: 1.8em;
+    height: 1.8em;
+  }
+  .which {
+    font-weight: 700;
+    font-size: 1.15em;
+  }
+  @container (max-aspect-ratio: 1/1) {
+    .what {
+      grid-template-columns: 1fr;
+      grid-template-rows: minmax(0, 1fr) auto;
+      text-align: center;
+    }
+    .screen {
+      font-size: calc(3.2 * min(1cqw, 0.75cqh));
+    }
+    .room {
+      margin-inline: auto;
+    }
+    .steps li {
+      flex-direction: column;
+      text-align: center;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .ready .what .hand {
+      animation: press 2.4s ease-in-out infinite;
+    }
+    .coming .what .picture,
+    .received .what .picture {
+      animation: breathe 2s ease-in-out infinite;
+    }
+  }
+  @keyframes press {
+    50% {
+      translate: 5px 5px;
+    }
+  }
+  @keyframes breathe {
+    50% {
+      scale: 1.05;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import type { Closing, ComplaintNumber } from "../data/register";
+import type { Draft } from "../logic/closing";
+
+/** What somebody wants to be done; the card that holds the complaint does it. */
+export type Act = { complaint: ComplaintNumber } & (
+  | { action: "acknowledge" | "heard" | "reopen" }
+  | { action: "close"; closing: Closing }
+  | { action: "note"; text: string }
+);
+
+/** Which form is open, and what has been typed into it: kept by the card, so that no update takes it away. */
+export interface Opened {
+  form: "close" | "note" | undefined;
+  draft: Draft;
+}
+
+interface Details {
+  "abhijog-bell-act": Act;
+  "abhijog-bell-opened": { complaint: ComplaintNumber } & Opened;
+  "abhijog-bell-draft": Draft;
+  "abhijog-bell-submit": undefined;
+  "abhijog-bell-cancel": undefined;
+  "abhijog-bell-choice": string;
+}
+
+export type OwnEvent<Name extends keyof Details> = CustomEvent<Details[Name]>;
+
+export function send<Name extends keyof Details>(from: HTMLElement, name: Name, detail: Details[Name]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+}

@@ -1,0 +1,30 @@
+import { css } from "lit";
+
+export const formStyles = css`
+  form {
+    display: grid;
+    gap: 12px;
+  }
+  label,
+  legend {
+    font-weight: 600;
+    padding: 0;
+  }
+  .outcome {
+    font-weight: 400;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    resize: vertical;
+  }
+  .buttons {
+    display: grid;
+    gap: 8px;
+  }
+  button.main {
+    --tone: var(--tone-heard);
+    min-height: 56px;
+    font-size: 1.1em;
+  }
+`;

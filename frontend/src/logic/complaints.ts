@@ -1,0 +1,43 @@
+/** What the officer's card makes of the open complaints. */
+
+import type { Action, Item } from "../data/register";
+
+/** Whoever was heard already comes last; otherwise the order of the server stays, the oldest first. */
+export const inOrder = (complaints: readonly Item[]): Item[] => [
+  ...complaints.filter(({ status }) => status !== "heard"),
+  ...complaints.filter(({ status }) => status === "heard"),
+];
+
+const NEXT_STEP = { waiting: "acknowledge", acknowledged: "heard", heard: "close", closed: undefined } as const;
+
+export type MainAction = "acknowledge" | "heard" | "close";
+
+/** The one large button: the next step, if this user may take it. */
+export function mainAction(item: Item): MainAction | undefined {
+  const step = NEXT_STEP[item.status];
+  return step && item.may.includes(step) ? step : undefined;
+}
+
+const SIDE_ACTIONS = ["close", "note", "reopen"] as const satisfies readonly Action[];
+
+export type SideAction = (typeof SIDE_ACTIONS)[number];
+
+/** The small buttons: whatever else this user may do. */
+export function sideActions(item: Item): SideAction[] {
+  const main = mainAction(item);
+  return SIDE_ACTIONS.filter((action) => action !== main && item.may.includes(action));
+}
+
+export type Headline = "calm" | "waiting" | "test" | "open";
+
+/** What the card says at the top, and of how many. */
+export function headline(complaints: readonly Item[]): { kind: Headline; count: number } {
+  const waiting = complaints.filter(({ status }) => status === "waiting");
+  const people = waiting.filter(({ test }) => !test);
+  if (people.length) return { kind: "waiting", count: people.length };
+  if (waiting.length) return { kind: "test", count: waiting.length };
+  return { kind: complaints.length ? "open" : "calm", count: complaints.length };
+}
+
+/** A running clock is needed only while somebody waits, or a promise runs out. */
+export const needsClock = (complaints: readonly Item[]): boolean => complaints.some(({ status }) => status !== "heard");

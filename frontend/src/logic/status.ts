@@ -1,0 +1,46 @@
+/** Which step a complaint is on, in words: the first line is the step itself, the others say more about it. */
+
+import type { Item } from "../data/register";
+import type { Localize } from "../localize";
+import { formatDuration, formatMoment, formatTime, secondsUntil } from "./format";
+import type { Clockwork } from "./format";
+
+export function statusLines(item: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+  const lines = { waiting, acknowledged, heard, closed }[item.status](item, now, text, clockwork);
+  return lines.filter((line) => line !== "");
+}
+
+function waiting({ alerted, next_alert }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+  return [
+    text("status.waiting"),
+    alerted.length ? text("status.alerted", { posts: alerted.map(({ post }) => post).join(", ") }) : "",
+    next_alert
+      ? text("status.next_alert", {
+          post: next_alert.post,
+          time: formatTime(next_alert.at, clockwork),
+          left: formatDuration(secondsUntil(next_alert.at, now), text),
+        })
+      : "",
+  ];
+}
+
+function acknowledged({ officer, lapses_at }: Item, now: number, text: Localize): string[] {
+  return [
+    officer ? text("status.called_in_by", { post: officer.post, room: officer.room }) : text("status.called_in"),
+    lapses_at ? text("status.lapses", { left: formatDuration(secondsUntil(lapses_at, now), text) }) : "",
+  ];
+}
+
+function heard({ officer, heard_at }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+  return [
+    officer ? text("status.heard_by", { post: officer.post }) : text("status.heard"),
+    heard_at ? text("status.heard_at", { time: formatMoment(heard_at, now, clockwork) }) : "",
+  ];
+}
+
+function closed({ outcome, closed_at }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+  return [
+    outcome ? text("status.closed_as", { outcome: text(`outcome.${outcome}`) }) : text("status.closed"),
+    closed_at ? text("status.closed_at", { time: formatMoment(closed_at, now, clockwork) }) : "",
+  ];
+}
