@@ -765,7 +765,8 @@ var et = () => [void 0, document.body].includes($e()), R = o`
     display: block;
     color: var(--primary-text-color);
     line-height: 1.6;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    font-size: 16px;
   }
   *,
   ::before,
@@ -790,6 +791,7 @@ var et = () => [void 0, document.body].includes($e()), R = o`
     --mdc-icon-size: 1.4em;
   }
   .foreign {
+    min-width: 0;
     unicode-bidi: isolate;
     overflow-wrap: anywhere;
   }
@@ -904,7 +906,7 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"status.waiting": "সাড়ার অপেক্ষায়",
 	"status.alerted": "জানানো হয়েছে: {posts}",
 	"status.next_alert": "এরপর জানানো হবে: {post}, {time} ({left} পরে)",
-	"status.called_in_by": "ডেকে নিচ্ছেন: {post}, {room}",
+	"status.called_in_by": "ডেকে নিচ্ছেন: {officer}",
 	"status.called_in": "ডেকে নেওয়া হচ্ছে",
 	"status.lapses": "কথা শোনার সময় বাকি: {left}। এরপর আবার বেল বাজবে।",
 	"status.heard_by": "কথা শুনেছেন: {post}",
@@ -925,7 +927,6 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"button.close": "অভিযোগ সমাপ্ত করুন",
 	"button.save_note": "রেজিস্টারে লিখুন",
 	"button.cancel": "বাতিল",
-	"button.dismiss": "সরিয়ে দিন",
 	"form.outcome": "কীভাবে শেষ হলো?",
 	"form.outcome_missing": "কীভাবে শেষ হলো তা বেছে নিন।",
 	"form.service": "সেবা",
@@ -960,7 +961,6 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"duration.days": "{days} দিন {hours} ঘণ্টা",
 	"sample.place": "প্রবেশপথ",
 	"sample.officer": "অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)",
-	"sample.room": "কক্ষ ২০৩",
 	"sample.office": "অভিযোগ বেল",
 	"public.sign": "সেবা সংক্রান্ত অভিযোগ জানাতে বেল চাপুন",
 	"public.motto": "অভিযোগ বেল — আপনার সেবায়",
@@ -1006,7 +1006,7 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"mark.unsatisfied": "Pressed: unsatisfied",
 	"mark.late": "Known late: the complainant may have gone",
 	"mark.time_unknown": "Time of the press unknown",
-	"mark.presses_one": "Pressed once",
+	"mark.presses_one": "Pressed {count} time",
 	"mark.presses_other": "Pressed {count} times",
 	"mark.lapses_one": "Answered, but not heard in time",
 	"mark.lapses_other": "Answered {count} times, but not heard in time",
@@ -1016,7 +1016,7 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"status.waiting": "Waiting for an answer",
 	"status.alerted": "Alerted: {posts}",
 	"status.next_alert": "Next: {post}, at {time} (in {left})",
-	"status.called_in_by": "Being called in by {post}, {room}",
+	"status.called_in_by": "Being called in by {officer}",
 	"status.called_in": "Being called in",
 	"status.lapses": "Left to hear them: {left}. Then it rings again.",
 	"status.heard_by": "Heard by {post}",
@@ -1037,7 +1037,6 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"button.close": "Close the complaint",
 	"button.save_note": "Write into the register",
 	"button.cancel": "Cancel",
-	"button.dismiss": "Dismiss",
 	"form.outcome": "How did it end?",
 	"form.outcome_missing": "Choose how it ended.",
 	"form.service": "Service",
@@ -1072,7 +1071,6 @@ var et = () => [void 0, document.body].includes($e()), R = o`
 	"duration.days": "{days} d {hours} h",
 	"sample.place": "Entrance",
 	"sample.officer": "Redress officer",
-	"sample.room": "Room 203",
 	"sample.office": "Abhijog Bell",
 	"public.sign": "Press the bell to complain about a service",
 	"public.motto": "Complaint bell, at your service",
@@ -1114,40 +1112,40 @@ function lt(e) {
 		localize: z(e.locale.language, st(e.locale))
 	}), ct.localize;
 }
-var ut = () => z(document.documentElement.lang || navigator.language), B = "abhijog_bell", dt = async (e) => (await e.sendMessagePromise({ type: `${B}/offices` })).offices, ft = (e, t, n) => e.subscribeMessage(n, {
+var ut = () => z(document.documentElement.lang || navigator.language), B = "abhijog_bell", dt = ({ post: e, room: t }) => [e, t].filter(Boolean).join(", "), ft = async (e) => (await e.sendMessagePromise({ type: `${B}/offices` })).offices, pt = (e, t, n) => e.subscribeMessage(n, {
 	type: `${B}/subscribe_complaints`,
 	office: t
-}, { resubscribe: !1 }), pt = (e, t, n, r) => e.subscribeMessage(r, {
+}, { resubscribe: !1 }), mt = (e, t, n, r) => e.subscribeMessage(r, {
 	type: `${B}/subscribe_display`,
 	office: t,
 	...n ? { bell: n } : {}
-}, { resubscribe: !1 }), V = (e, t, n, r = !1) => e.callService(B, t, n, void 0, !1, r), mt = (e, t, n) => V(e, "acknowledge", {
+}, { resubscribe: !1 }), V = (e, t, n, r = !1) => e.callService(B, t, n, void 0, !1, r), ht = (e, t, n) => V(e, "acknowledge", {
 	office: t,
 	complaint: n
-}), ht = (e, t, n) => V(e, "heard", {
+}), gt = (e, t, n) => V(e, "heard", {
 	office: t,
 	complaint: n
-}), gt = (e, t, n, r) => V(e, "close", {
+}), _t = (e, t, n, r) => V(e, "close", {
 	office: t,
 	complaint: n,
 	...r
-}), _t = (e, t, n) => V(e, "reopen", {
+}), vt = (e, t, n) => V(e, "reopen", {
 	office: t,
 	complaint: n
-}), vt = (e, t, n, r) => V(e, "note", {
+}), yt = (e, t, n, r) => V(e, "note", {
 	office: t,
 	complaint: n,
 	text: r
-}), yt = 3, bt = "no_answer", xt = 15e3;
-async function St(e, t) {
-	let n = Ct(t);
-	return await wt(e, n) || Tt(e, n);
+}), bt = 3, xt = "no_answer", St = 15e3;
+async function Ct(e, t) {
+	let n = wt(t);
+	return await Tt(e, n) || Et(e, n);
 }
-function Ct(e) {
+function wt(e) {
 	let t = e ?? {};
 	return t.error ?? t;
 }
-async function wt(e, t) {
+async function Tt(e, t) {
 	if (t.translation_domain !== "abhijog_bell" || !t.translation_key) return "";
 	try {
 		return (await e.loadBackendTranslation("exceptions", B))(`component.${B}.exceptions.${t.translation_key}.message`, t.translation_placeholders);
@@ -1155,18 +1153,18 @@ async function wt(e, t) {
 		return "";
 	}
 }
-function Tt(e, { code: t, message: n }) {
+function Et(e, { code: t, message: n }) {
 	let r = lt(e);
-	return t === yt ? r("error.connection") : t === bt ? r("error.no_answer") : t === "unknown_command" ? r("error.starting") : t === "not_loaded" ? r("banner.closed") : t === "not_found" ? r("banner.no_office") : t === "not_allowed" || t === "unauthorized" ? r("banner.forbidden") : n ? r("error.other", { message: n }) : r("error.unknown");
+	return t === bt ? r("error.connection") : t === xt ? r("error.no_answer") : t === "unknown_command" ? r("error.starting") : t === "not_loaded" ? r("banner.closed") : t === "not_found" ? r("banner.no_office") : t === "not_allowed" || t === "unauthorized" ? r("banner.forbidden") : n ? r("error.other", { message: n }) : r("error.unknown");
 }
-function Et(e) {
+function Dt(e) {
 	let t, n = new Promise((e, n) => {
-		t = setTimeout(() => n({ code: bt }), xt);
+		t = setTimeout(() => n({ code: xt }), St);
 	});
 	return Promise.race([e, n]).finally(() => clearTimeout(t));
 }
 // src/logic/offices.ts
-var Dt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Ot = class {
+var Ot = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], kt = class {
 	constructor() {
 		this._server = Date.now(), this._wall = Date.now(), this._steady = performance.now();
 	}
@@ -1176,19 +1174,19 @@ var Dt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Ot = class {
 	now() {
 		return this._server + Math.max(Date.now() - this._wall, performance.now() - this._steady, 0);
 	}
-}, kt = 5e3, At = 4e3, jt = class {
+}, At = 5e3, jt = 4e3, Mt = class {
 	constructor(e, t) {
 		this._connection = e, this._heard = t;
 	}
 	start() {
-		this._timer = setInterval(() => void this._beat(), kt);
+		this._timer = setInterval(() => void this._beat(), At);
 	}
 	stop() {
 		clearInterval(this._timer), clearTimeout(this._patience), this._timer = void 0;
 	}
 	async _beat() {
 		if (this._connection.connected) {
-			clearTimeout(this._patience), this._patience = setTimeout(() => this._heard(!1), At);
+			clearTimeout(this._patience), this._patience = setTimeout(() => this._heard(!1), jt);
 			try {
 				await this._connection.sendMessagePromise({ type: "ping" });
 			} catch {
@@ -1197,10 +1195,10 @@ var Dt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Ot = class {
 			clearTimeout(this._patience), this._timer && this._heard(!0);
 		}
 	}
-}, Mt = 1e3, Nt = 3e4, Pt = class {
+}, Nt = 1e3, Pt = 3e4, Ft = class {
 	constructor(e, t, n) {
-		this._connection = e, this._open = t, this._listener = n, this._turn = 0, this._retry = Mt, this._ready = () => {
-			this._endTurn(), this._retry = Mt, this._subscribe();
+		this._connection = e, this._open = t, this._listener = n, this._turn = 0, this._retry = Nt, this._ready = () => {
+			this._endTurn(), this._retry = Nt, this._subscribe();
 		}, this._disconnected = () => {
 			this._endTurn(), this._listener.lost();
 		};
@@ -1211,7 +1209,7 @@ var Dt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Ot = class {
 	stop() {
 		this._connection.removeEventListener("ready", this._ready), this._connection.removeEventListener("disconnected", this._disconnected);
 		let e = this._unsubscribe;
-		this._endTurn(), e && Ft(e);
+		this._endTurn(), e && It(e);
 	}
 	_endTurn() {
 		this._turn += 1, clearTimeout(this._timer), this._unsubscribe = void 0;
@@ -1222,21 +1220,21 @@ var Dt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Ot = class {
 			let e = await this._open((e) => {
 				t() && this._listener.received(e);
 			});
-			if (!t()) return this._connection.connected ? Ft(e) : void 0;
-			this._unsubscribe = e, this._retry = Mt;
+			if (!t()) return this._connection.connected ? It(e) : void 0;
+			this._unsubscribe = e, this._retry = Nt;
 		} catch (e) {
 			if (!t()) return;
-			this._listener.failed(e), this._timer = setTimeout(() => void this._subscribe(), this._retry), this._retry = Math.min(2 * this._retry, Nt);
+			this._listener.failed(e), this._timer = setTimeout(() => void this._subscribe(), this._retry), this._retry = Math.min(2 * this._retry, Pt);
 		}
 	}
 };
-function Ft(e) {
+function It(e) {
 	e().catch(() => void 0);
 }
 // src/data/office-link.ts
-var It = class {
+var Lt = class {
 	constructor(e, t, n = () => void 0) {
-		this._host = e, this._open = t, this._received = n, this.clock = new Ot(), this._state = "connecting", this._silent = !1, this._shown = !1, e.addController(this);
+		this._host = e, this._open = t, this._received = n, this.clock = new kt(), this._state = "connecting", this._silent = !1, this._shown = !1, e.addController(this);
 	}
 	get state() {
 		return this._silent && this._state === "live" ? "lost" : this._state;
@@ -1256,24 +1254,24 @@ var It = class {
 	async refreshOffice() {
 		let e = this._connection;
 		if (!e) return;
-		let t = Dt(await dt(e), this._wanted);
+		let t = Ot(await ft(e), this._wanted);
 		e === this._connection && t && (this.office = t, this._host.requestUpdate());
 	}
 	_start() {
 		if (!this._shown || !this._connection || this._subscription) return;
 		let e = this._connection;
-		this._become("connecting"), this._subscription = new Pt(e, (t) => this._openOffice(e, t), {
+		this._become("connecting"), this._subscription = new Ft(e, (t) => this._openOffice(e, t), {
 			received: (e) => this._take(e),
 			lost: () => this._become("lost"),
 			failed: (e) => this._fail(e)
-		}), this._subscription.start(), this._heartbeat = new jt(e, (e) => this._hear(e)), this._heartbeat.start();
+		}), this._subscription.start(), this._heartbeat = new Mt(e, (e) => this._hear(e)), this._heartbeat.start();
 	}
 	_stop() {
 		this._heartbeat?.stop(), this._subscription?.stop(), this._subscription = void 0, this._silent = !1, this.latest = void 0, this.office = void 0;
 	}
 	async _openOffice(e, t) {
-		let n = Dt(await dt(e), this._wanted);
-		if (!n) throw new Lt();
+		let n = Ot(await ft(e), this._wanted);
+		if (!n) throw new Rt();
 		return this.office = n, this._open(e, n, t);
 	}
 	_take(e) {
@@ -1281,7 +1279,7 @@ var It = class {
 		this.latest = e, this._silent = !1, this.error = void 0, this.clock.set(e.now), this._become("live"), this._received(e, t);
 	}
 	_fail(e) {
-		this.error = e, this._become(e instanceof Lt ? "no_office" : "failed");
+		this.error = e, this._become(e instanceof Rt ? "no_office" : "failed");
 	}
 	_hear(e) {
 		this._silent !== !e && (this._silent = !e, this._host.requestUpdate());
@@ -1289,23 +1287,23 @@ var It = class {
 	_become(e) {
 		this._state = e, this._host.requestUpdate();
 	}
-}, Lt = class extends Error {}, Rt = [
+}, Rt = class extends Error {}, zt = [
 	"connection",
 	"locale",
 	"config",
 	"user"
-], zt = (e, t) => !e || !t || Rt.some((n) => e[n] !== t[n]);
+], Bt = (e, t) => !e || !t || zt.some((n) => e[n] !== t[n]);
 // src/ha/offered.ts
-function Bt(e) {
+function Vt(e) {
 	let t = e.getRootNode().host;
 	return t?.localName === "hui-card-picker" || t?.localName === "hui-suggestion-picker";
 }
 // src/logic/announce.ts
-function Vt(e, t, n) {
-	let r = new Map(e?.complaints.map((e) => [e.complaint, e]));
-	return t.complaints.map((e) => Ht(r.get(e.complaint), e, n)).filter(Boolean).join(" ");
-}
 function Ht(e, t, n) {
+	let r = new Map(e?.complaints.map((e) => [e.complaint, e]));
+	return t.complaints.map((e) => Ut(r.get(e.complaint), e, n)).filter(Boolean).join(" ");
+}
+function Ut(e, t, n) {
 	let r = t.place || t.bell;
 	if (t.status === "waiting") {
 		if (e?.status !== "waiting") return n(t.test ? "says.test" : "says.waiting", { place: r });
@@ -1317,7 +1315,7 @@ function Ht(e, t, n) {
 	}) : n("says.answered", { place: r }) : "";
 }
 // src/logic/closing.ts
-var Ut = {
+var H = {
 	service: "",
 	desk: "",
 	note: ""
@@ -1434,7 +1432,7 @@ function nn(e, t) {
 	};
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function H(e, t, n, r) {
+function U(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
@@ -1448,10 +1446,10 @@ var rn = {
 	open: "mdi:bell-check-outline"
 }, an = 1e3, on = {
 	form: void 0,
-	draft: Ut
-}, U = class extends M {
+	draft: H
+}, W = class extends M {
 	constructor(...e) {
-		super(...e), this.preview = !1, this._opened = /* @__PURE__ */ new Map(), this._problems = /* @__PURE__ */ new Map(), this._busy = /* @__PURE__ */ new Map(), this._said = "", this._refused = "", this._link = new It(this, (e, t, n) => ft(e, t.office, n), (e, t) => this._received(e, t)), this._ticker = new tt(this), this._focusedRow = null, this._remember = ({ detail: e }) => {
+		super(...e), this.preview = !1, this._opened = /* @__PURE__ */ new Map(), this._problems = /* @__PURE__ */ new Map(), this._busy = /* @__PURE__ */ new Map(), this._said = "", this._refused = "", this._link = new Lt(this, (e, t, n) => pt(e, t.office, n), (e, t) => this._received(e, t)), this._ticker = new tt(this), this._focusedRow = null, this._remember = ({ detail: e }) => {
 			let { complaint: t, form: n, draft: r } = e;
 			this._opened = new Map(this._opened).set(t, {
 				form: n,
@@ -1460,11 +1458,11 @@ var rn = {
 		}, this._act = async ({ detail: e }) => {
 			let { hass: t, _link: n } = this;
 			if (t && n.office && !this._busy.has(e.complaint)) {
-				this._busy = new Map(this._busy).set(e.complaint, this._statusOf(e.complaint)), this._problems = W(this._problems, e.complaint);
+				this._busy = new Map(this._busy).set(e.complaint, this._statusOf(e.complaint)), this._problems = G(this._problems, e.complaint);
 				try {
-					await Et(sn(t, n.office.office, e)), this._succeeded(e);
+					await Dt(sn(t, n.office.office, e)), this._succeeded(e);
 				} catch (n) {
-					this._busy = W(this._busy, e.complaint), this._problems = new Map(this._problems).set(e.complaint, await St(t, n));
+					this._busy = G(this._busy, e.complaint), this._problems = new Map(this._problems).set(e.complaint, await Ct(t, n));
 				}
 			}
 		};
@@ -1567,37 +1565,37 @@ var rn = {
 		e === "heard" && (this._opened = new Map(this._opened).set(t, {
 			...on,
 			form: "close"
-		})), (e === "close" || e === "note") && (this._opened = W(this._opened, t)), e === "note" ? this._busy = W(this._busy, t) : setTimeout(() => this._busy = W(this._busy, t), an);
+		})), (e === "close" || e === "note") && (this._opened = G(this._opened, t)), e === "note" ? this._busy = G(this._busy, t) : setTimeout(() => this._busy = G(this._busy, t), an);
 	}
 	_statusOf(e) {
 		return this._link.latest?.complaints.find((t) => t.complaint === e)?.status;
 	}
 	_received(e, t) {
-		let n = this.hass && lt(this.hass), r = n ? Vt(t, e, n) : "";
+		let n = this.hass && lt(this.hass), r = n ? Ht(t, e, n) : "";
 		r && (this._said = r === this._said ? `${r}\u00a0` : r), t?.state === "closed" && e.state === "open" && this._link.refreshOffice().catch(() => void 0);
-		for (let [e, t] of this._busy) this._statusOf(e) !== t && (this._busy = W(this._busy, e));
+		for (let [e, t] of this._busy) this._statusOf(e) !== t && (this._busy = G(this._busy, e));
 	}
 	async _tellRefusal(e, t) {
-		this._refusal = t, this._refused = t ? await St(e, t) : "";
+		this._refusal = t, this._refused = t ? await Ct(e, t) : "";
 	}
 	_isSample() {
-		return Bt(this) || this.preview && this._link.state === "no_office";
+		return Vt(this) || this.preview && this._link.state === "no_office";
 	}
 };
-H([N({
+U([N({
 	attribute: !1,
-	hasChanged: zt
-})], U.prototype, "hass", void 0), H([N({ type: Boolean })], U.prototype, "preview", void 0), H([P()], U.prototype, "_config", void 0), H([P()], U.prototype, "_opened", void 0), H([P()], U.prototype, "_problems", void 0), H([P()], U.prototype, "_busy", void 0), H([P()], U.prototype, "_said", void 0), H([P()], U.prototype, "_refused", void 0);
-function W(e, t) {
+	hasChanged: Bt
+})], W.prototype, "hass", void 0), U([N({ type: Boolean })], W.prototype, "preview", void 0), U([P()], W.prototype, "_config", void 0), U([P()], W.prototype, "_opened", void 0), U([P()], W.prototype, "_problems", void 0), U([P()], W.prototype, "_busy", void 0), U([P()], W.prototype, "_said", void 0), U([P()], W.prototype, "_refused", void 0);
+function G(e, t) {
 	return new Map([...e].filter(([e]) => e !== t));
 }
 function sn(e, t, n) {
 	switch (n.action) {
-		case "acknowledge": return mt(e, t, n.complaint);
-		case "heard": return ht(e, t, n.complaint);
-		case "close": return gt(e, t, n.complaint, n.closing);
-		case "reopen": return _t(e, t, n.complaint);
-		case "note": return vt(e, t, n.complaint, n.text);
+		case "acknowledge": return ht(e, t, n.complaint);
+		case "heard": return gt(e, t, n.complaint);
+		case "close": return _t(e, t, n.complaint, n.closing);
+		case "reopen": return vt(e, t, n.complaint);
+		case "note": return yt(e, t, n.complaint, n.text);
 	}
 }
 // src/components/display-styles.ts
@@ -1811,37 +1809,37 @@ var cn = o`
       scale: 1.05;
     }
   }
-`, G = (e) => w`<svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">${e}</svg>`, K = (e, t = 6) => T`<path d=${e} fill="none" stroke="currentColor" stroke-width=${t} stroke-linecap="round" stroke-linejoin="round"/>`, q = (e) => T`<path d=${e} fill="currentColor"/>`, ln = "M50 14c-2.8 0-5 2.2-5 5v2.6C33.5 24 26 34 26 46v17l-7 8v4h62v-4l-7-8V46c0-12-7.5-22-19-24.400V19c0-2.8-2.2-5-5-5z", un = "M41 80a9 9 0 0 0 18 0z", dn = (e, t, n) => T`<g transform="translate(${e} ${t}) scale(${n})">
+`, K = (e) => w`<svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">${e}</svg>`, q = (e, t = 6) => T`<path d=${e} fill="none" stroke="currentColor" stroke-width=${t} stroke-linecap="round" stroke-linejoin="round"/>`, J = (e) => T`<path d=${e} fill="currentColor"/>`, ln = "M50 14c-2.8 0-5 2.2-5 5v2.6C33.5 24 26 34 26 46v17l-7 8v4h62v-4l-7-8V46c0-12-7.5-22-19-24.400V19c0-2.8-2.2-5-5-5z", un = "M41 80a9 9 0 0 0 18 0z", dn = (e, t, n) => T`<g transform="translate(${e} ${t}) scale(${n})">
     <circle cx="0" cy="0" r="9" fill="currentColor"/>
-    ${q("M-14 40V26c0-8 6-14 14-14s14 6 14 14v14z")}
-  </g>`, fn = G(T`
+    ${J("M-14 40V26c0-8 6-14 14-14s14 6 14 14v14z")}
+  </g>`, fn = K(T`
   <circle cx="36" cy="36" r="30" fill="none" stroke="currentColor" stroke-width="5"/>
   <circle cx="36" cy="36" r="17" class="knob"/>
   <g transform="translate(30 30)" class="hand">
     <path d="M6 4c3.6 0 6.5 2.9 6.5 6.500V29l4-.5c3-.4 5.6 1.2 6.7 3.7 1.3-.7 2.9-.9 4.4-.5 2.2.6 3.8 2.2 4.5 4.1 1.2-.5 2.5-.6 3.9-.2 3.3.9 5.3 4.1 4.8 7.400l-1.6 11c-1.2 8.2-8.2 14.3-16.5 14.300H17.500c-4.6 0-8.9-2.1-11.7-5.700L-8.5 44.500c-2.3-2.9-1.8-7.1 1.1-9.4 2.7-2.1 6.5-1.9 8.9.5l-2-25.100C-.8 6.9 2.4 4 6 4z"/>
   </g>
-`), pn = G(T`
+`), pn = K(T`
   <circle cx="70" cy="26" r="19" fill="none" stroke="currentColor" stroke-width="5"/>
-  ${K("M70 15v12l8 5", 5)}
+  ${q("M70 15v12l8 5", 5)}
   <circle cx="30" cy="30" r="11" fill="currentColor"/>
-  ${K("M31 50v21h24v20", 13)} ${K("M14 46v28h22M16 74v18M37 78v14", 5)}
-`), mn = G(T`
-  ${K("M48 92V12h40v80", 5)} ${dn(68, 34, .85)} ${K("M48 70h40", 5)}
-  ${dn(18, 40, .95)} ${K("M12 88h24m-9-8 9 8-9 8", 5)}
-`), hn = G(T`${q(ln)} ${q(un)}`), gn = G(T`
-  ${q(ln)} ${q(un)}
-  ${K("M16 26a34 34 0 0 0-9 24M84 26a34 34 0 0 1 9 24", 5)}
-`), _n = G(T`
-  ${K("M20 12h60v76H20z")} ${K("M32 12v76", 4)} ${K("M42 54l11 12 19-26", 8)}
-`), vn = G(T`
-  ${K("M8 70c14 0 14-24 28-24h4")} ${q("M40 34h14v26H40z")} ${K("M54 40h9M54 54h9", 5)}
-  ${K("M92 34H80a8 8 0 0 0-8 8v10a8 8 0 0 0 8 8h12")}
-`), yn = G(T`${q(ln)} ${q(un)} ${K("M12 12l76 76", 8)}`), bn = G(T`
-  ${dn(50, 26, 1)} ${q("M12 62h76v10H12z")} ${q("M20 72h8v18h-8zM72 72h8v18h-8z")}
-`), xn = G(T`${K("M26 90V12h48v78M14 90h72")} <circle cx="62" cy="52" r="5" fill="currentColor"/>`);
+  ${q("M31 50v21h24v20", 13)} ${q("M14 46v28h22M16 74v18M37 78v14", 5)}
+`), mn = K(T`
+  ${q("M54 92V10h40v82M54 72h40", 5)} ${dn(74, 34, .9)}
+  ${dn(18, 34, .9)} ${q("M8 88h32m-9-8 9 8-9 8", 5)}
+`), hn = K(T`${J(ln)} ${J(un)}`), gn = K(T`
+  ${J(ln)} ${J(un)}
+  ${q("M16 26a34 34 0 0 0-9 24M84 26a34 34 0 0 1 9 24", 5)}
+`), _n = K(T`
+  ${q("M20 12h60v76H20z")} ${q("M32 12v76", 4)} ${q("M42 54l11 12 19-26", 8)}
+`), vn = K(T`
+  ${q("M8 70c14 0 14-24 28-24h4")} ${J("M40 34h14v26H40z")} ${q("M54 40h9M54 54h9", 5)}
+  ${q("M92 34H80a8 8 0 0 0-8 8v10a8 8 0 0 0 8 8h12")}
+`), yn = K(T`${J(ln)} ${J(un)} ${q("M12 12l76 76", 8)}`), bn = K(T`
+  ${dn(50, 26, 1)} ${J("M12 62h76v10H12z")} ${J("M20 72h8v18h-8zM72 72h8v18h-8z")}
+`), xn = K(T`${q("M26 90V12h48v78M14 90h72")} <circle cx="62" cy="52" r="5" fill="currentColor"/>`);
 // src/logic/display-view.ts
 function Sn(e, t, n) {
-	return t === "no_office" ? "away" : t !== "live" || !e ? "offline" : e.until !== null && n >= Date.parse(e.until) ? e.state === "coming" ? "recorded" : e.state === "away" ? "away" : "ready" : e.state;
+	return t === "no_office" ? "away" : t !== "live" || !e ? "offline" : e.state === "coming" ? e.until !== null && n < Date.parse(e.until) ? "coming" : "recorded" : e.state;
 }
 function Cn(e, t) {
 	if (!e?.until) return;
@@ -1888,9 +1886,9 @@ var En = {
 		picture: mn,
 		key: "public.step_called"
 	}
-], J = class extends M {
+], Y = class extends M {
 	constructor(...e) {
-		super(...e), this._link = new It(this, (e, t, n) => pt(e, t.office, this._config?.bell, n));
+		super(...e), this._link = new Lt(this, (e, t, n) => mt(e, t.office, this._config?.bell, n));
 	}
 	static {
 		this.styles = cn;
@@ -1935,13 +1933,13 @@ var En = {
 		super.disconnectedCallback(), clearTimeout(this._change);
 	}
 	willUpdate() {
-		Bt(this) || this._link.use(this.hass?.connection, this._config?.office), clearTimeout(this._change);
+		Vt(this) || this._link.use(this.hass?.connection, this._config?.office), clearTimeout(this._change);
 		let e = Cn(this._link.latest, this._link.clock.now());
 		e !== void 0 && (this._change = setTimeout(() => this.requestUpdate(), e + 50));
 	}
 	render() {
 		if (!this._config) return D;
-		let e = Bt(this) ? "ready" : Sn(this._link.latest, this._link.state, this._link.clock.now()), t = this._link.office, n = Tn(this._config.languages, t?.language ?? "bn");
+		let e = Vt(this) ? "ready" : Sn(this._link.latest, this._link.state, this._link.clock.now()), t = this._link.office, n = Tn(this._config.languages, t?.language ?? "bn");
 		return w`<ha-card>
       <div class="screen ${e}" lang=${n[0] ?? "bn"}>
         <header>
@@ -1984,7 +1982,7 @@ var En = {
 	_footer(e, t) {
 		let n = this._link.state === "live" ? this._link.latest : void 0, r = e === "ready" ? n?.officer : void 0, i = n?.service_corner ?? [];
 		return !r && !i.length ? D : w`<footer>
-      ${r ? this._line("public.redress_officer", `${r.post}, ${r.room}`, t, xn) : D}
+      ${r ? this._line("public.redress_officer", dt(r), t, xn) : D}
       ${i.length ? this._line("public.service_corner", i.join(", "), t, bn) : D}
     </footer>`;
 	}
@@ -1999,23 +1997,23 @@ var En = {
 		return t.map((t) => w`<p class="said" lang=${t}>${z(t)(e)}</p>`);
 	}
 };
-H([N({
+U([N({
 	attribute: !1,
-	hasChanged: zt
-})], J.prototype, "hass", void 0), H([N({ reflect: !0 })], J.prototype, "layout", void 0), H([P()], J.prototype, "_config", void 0);
+	hasChanged: Bt
+})], Y.prototype, "hass", void 0), U([N({ reflect: !0 })], Y.prototype, "layout", void 0), U([P()], Y.prototype, "_config", void 0);
 async function On() {
 	let e = document.querySelector("home-assistant")?.hass;
-	return e ? Dt(await dt(e.connection).catch(() => []), void 0)?.bells ?? [] : [];
+	return e ? Ot(await ft(e.connection).catch(() => []), void 0)?.bells ?? [] : [];
 }
 // src/components/events.ts
-function Y(e, t, n) {
+function X(e, t, n) {
 	e.dispatchEvent(new CustomEvent(t, {
 		detail: n,
 		bubbles: !0
 	}));
 }
 // src/components/abhijog-bell-choice.ts
-var kn = "\0other", X = class extends M {
+var kn = "\0other", Z = class extends M {
 	constructor(...e) {
 		super(...e), this.label = "", this.options = [], this.value = "", this._other = !1;
 	}
@@ -2063,13 +2061,13 @@ var kn = "\0other", X = class extends M {
 	}
 	async _chosen(e) {
 		let { value: t } = e.target;
-		this._other = t === kn, Y(this, "abhijog-bell-choice", this._other ? "" : t), await this.updateComplete, this._other && this.renderRoot.querySelector("input")?.focus();
+		this._other = t === kn, X(this, "abhijog-bell-choice", this._other ? "" : t), await this.updateComplete, this._other && this.renderRoot.querySelector("input")?.focus();
 	}
 	_typed(e) {
-		this._other = !0, Y(this, "abhijog-bell-choice", e.target.value);
+		this._other = !0, X(this, "abhijog-bell-choice", e.target.value);
 	}
 };
-H([N({ attribute: !1 })], X.prototype, "text", void 0), H([N()], X.prototype, "label", void 0), H([N({ attribute: !1 })], X.prototype, "options", void 0), H([N()], X.prototype, "value", void 0), H([P()], X.prototype, "_other", void 0);
+U([N({ attribute: !1 })], Z.prototype, "text", void 0), U([N()], Z.prototype, "label", void 0), U([N({ attribute: !1 })], Z.prototype, "options", void 0), U([N()], Z.prototype, "value", void 0), U([P()], Z.prototype, "_other", void 0);
 // src/components/form-styles.ts
 var An = o`
   form {
@@ -2099,13 +2097,13 @@ var An = o`
     font-size: 1.1em;
   }
 `, jn = {
-	settled: "mdi:check-circle-outline",
+	settled: "mdi:handshake-outline",
 	referred: "mdi:arrow-right-circle-outline",
 	no_complainant: "mdi:account-off-outline",
 	false_press: "mdi:gesture-tap-hold"
-}, Z = class extends M {
+}, Q = class extends M {
 	constructor(...e) {
-		super(...e), this.outcomes = [], this.services = [], this.desks = [], this.draft = Ut, this.busy = !1, this._missing = !1;
+		super(...e), this.outcomes = [], this.services = [], this.desks = [], this.draft = H, this.busy = !1, this._missing = !1;
 	}
 	static {
 		this.styles = [
@@ -2134,12 +2132,16 @@ var An = o`
         cursor: pointer;
       }
       .outcome input {
+        position: absolute;
+        inset: 0;
         min-height: 0;
-        width: 20px;
-        height: 20px;
         margin: 0;
-        flex: none;
-        accent-color: var(--tone-heard);
+        opacity: 0;
+        cursor: pointer;
+      }
+      .outcome:has(:focus-visible) {
+        outline: 3px solid var(--primary-text-color);
+        outline-offset: 2px;
       }
       .outcome:has(input:checked) {
         border: 3px solid var(--tone-heard);
@@ -2150,6 +2152,9 @@ var An = o`
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
         gap: 12px;
+      }
+      [role="alert"]:empty {
+        display: none;
       }
       .missing {
         display: flex;
@@ -2169,7 +2174,7 @@ var An = o`
         <legend>${e("form.outcome")}</legend>
         <div class="outcomes">${this.outcomes.map((e) => this._outcome(e))}</div>
       </fieldset>
-      <p class="missing" role="alert">${this._missing ? this._hint() : D}</p>
+      <div role="alert">${this._missing ? this._hint() : D}</div>
       <div class="pair">
         ${this._choice("service", e("form.service"), this.services)}
         ${this._choice("desk", e("form.desk"), this.desks)}
@@ -2186,7 +2191,7 @@ var An = o`
       </div>
       <div class="buttons">
         <button class="main" type="submit" aria-disabled=${this.busy}>${e("button.close")}</button>
-        <button type="button" @click=${() => Y(this, "abhijog-bell-cancel", void 0)}>
+        <button type="button" @click=${() => X(this, "abhijog-bell-cancel", void 0)}>
           ${e("button.cancel")}
         </button>
       </div>
@@ -2201,7 +2206,7 @@ var An = o`
         .checked=${this.draft.outcome === e}
         @change=${() => this._change({ outcome: e })}
       />
-      <ha-icon icon=${jn[e]} aria-hidden="true"></ha-icon>
+      <ha-icon icon=${this.draft.outcome === e ? "mdi:check-circle" : jn[e]} aria-hidden="true"></ha-icon>
       ${this.text(`outcome.${e}`)}
     </label>`;
 	}
@@ -2215,19 +2220,21 @@ var An = o`
     ></abhijog-bell-choice>`;
 	}
 	_hint() {
-		return w`<ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text("form.outcome_missing")}`;
+		return w`<p class="missing">
+      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text("form.outcome_missing")}
+    </p>`;
 	}
 	_change(e) {
-		e.outcome && (this._missing = !1), Y(this, "abhijog-bell-draft", {
+		e.outcome && (this._missing = !1), this.draft = {
 			...this.draft,
 			...e
-		});
+		}, X(this, "abhijog-bell-draft", this.draft);
 	}
 	_submit(e) {
-		e.preventDefault(), this.busy || (this._missing = !Gt(this.draft, this.outcomes), this._missing ? this.focus() : Y(this, "abhijog-bell-submit", void 0));
+		e.preventDefault(), this.busy || (this._missing = !Gt(this.draft, this.outcomes), this._missing ? this.focus() : X(this, "abhijog-bell-submit", void 0));
 	}
 };
-H([N({ attribute: !1 })], Z.prototype, "text", void 0), H([N({ attribute: !1 })], Z.prototype, "outcomes", void 0), H([N({ attribute: !1 })], Z.prototype, "services", void 0), H([N({ attribute: !1 })], Z.prototype, "desks", void 0), H([N({ attribute: !1 })], Z.prototype, "draft", void 0), H([N({ type: Boolean })], Z.prototype, "busy", void 0), H([P()], Z.prototype, "_missing", void 0);
+U([N({ attribute: !1 })], Q.prototype, "text", void 0), U([N({ attribute: !1 })], Q.prototype, "outcomes", void 0), U([N({ attribute: !1 })], Q.prototype, "services", void 0), U([N({ attribute: !1 })], Q.prototype, "desks", void 0), U([N({ attribute: !1 })], Q.prototype, "draft", void 0), U([N({ type: Boolean })], Q.prototype, "busy", void 0), U([P()], Q.prototype, "_missing", void 0);
 // src/logic/format.ts
 var Mn = {
 	language: void 0,
@@ -2361,10 +2368,7 @@ function Wn({ alerted: e, next_alert: t }, n, r, i) {
 	];
 }
 function Gn({ officer: e, lapses_at: t }, n, r) {
-	return [e ? r("status.called_in_by", {
-		post: e.post,
-		room: e.room
-	}) : r("status.called_in"), t ? r("status.lapses", { left: Rn(Bn(t, n), r) }) : ""];
+	return [e ? r("status.called_in_by", { officer: dt(e) }) : r("status.called_in"), t ? r("status.lapses", { left: Rn(Bn(t, n), r) }) : ""];
 }
 function Kn({ officer: e, heard_at: t }, n, r, i) {
 	return [e ? r("status.heard_by", { post: e.post }) : r("status.heard"), t ? r("status.heard_at", { time: Ln(t, n, i) }) : ""];
@@ -2490,8 +2494,8 @@ var Jn = o`
 	reopen: "mdi:lock-open-variant-outline"
 }, Zn = {
 	form: void 0,
-	draft: Ut
-}, Q = class extends M {
+	draft: H
+}, $ = class extends M {
 	constructor(...e) {
 		super(...e), this.opened = Zn, this.now = 0, this.busy = !1, this.live = !1, this.problem = "";
 	}
@@ -2635,20 +2639,20 @@ var Jn = o`
 		});
 	}
 	_openedBecomes(e) {
-		this.opened = e, Y(this, "abhijog-bell-opened", {
+		this.opened = e, X(this, "abhijog-bell-opened", {
 			complaint: this.item.complaint,
 			...e
 		});
 	}
 	_act(e) {
-		this.busy || Y(this, "abhijog-bell-act", e);
+		this.busy || X(this, "abhijog-bell-act", e);
 	}
 };
-H([N({ attribute: !1 })], Q.prototype, "text", void 0), H([N({ attribute: !1 })], Q.prototype, "clockwork", void 0), H([N({ attribute: !1 })], Q.prototype, "item", void 0), H([N({ attribute: !1 })], Q.prototype, "office", void 0), H([N({ attribute: !1 })], Q.prototype, "opened", void 0), H([N({ type: Number })], Q.prototype, "now", void 0), H([N({ type: Boolean })], Q.prototype, "busy", void 0), H([N({ type: Boolean })], Q.prototype, "live", void 0), H([N()], Q.prototype, "problem", void 0);
+U([N({ attribute: !1 })], $.prototype, "text", void 0), U([N({ attribute: !1 })], $.prototype, "clockwork", void 0), U([N({ attribute: !1 })], $.prototype, "item", void 0), U([N({ attribute: !1 })], $.prototype, "office", void 0), U([N({ attribute: !1 })], $.prototype, "opened", void 0), U([N({ type: Number })], $.prototype, "now", void 0), U([N({ type: Boolean })], $.prototype, "busy", void 0), U([N({ type: Boolean })], $.prototype, "live", void 0), U([N()], $.prototype, "problem", void 0);
 // src/components/abhijog-bell-note-form.ts
 var Qn = class extends M {
 	constructor(...e) {
-		super(...e), this.draft = Ut, this.busy = !1;
+		super(...e), this.draft = H, this.busy = !1;
 	}
 	static {
 		this.styles = [R, An];
@@ -2664,23 +2668,23 @@ var Qn = class extends M {
       </div>
       <div class="buttons">
         <button class="main" type="submit" aria-disabled=${this.busy}>${this.text("button.save_note")}</button>
-        <button type="button" @click=${() => Y(this, "abhijog-bell-cancel", void 0)}>
+        <button type="button" @click=${() => X(this, "abhijog-bell-cancel", void 0)}>
           ${this.text("button.cancel")}
         </button>
       </div>
     </form>`;
 	}
 	_typed(e) {
-		Y(this, "abhijog-bell-draft", {
+		X(this, "abhijog-bell-draft", {
 			...this.draft,
 			note: e.target.value
 		});
 	}
 	_submit(e) {
-		e.preventDefault(), this.busy || (this.draft.note.trim() ? Y(this, "abhijog-bell-submit", void 0) : this.focus());
+		e.preventDefault(), this.busy || (this.draft.note.trim() ? X(this, "abhijog-bell-submit", void 0) : this.focus());
 	}
 };
-H([N({ attribute: !1 })], Qn.prototype, "text", void 0), H([N({ attribute: !1 })], Qn.prototype, "draft", void 0), H([N({ type: Boolean })], Qn.prototype, "busy", void 0);
+U([N({ attribute: !1 })], Qn.prototype, "text", void 0), U([N({ attribute: !1 })], Qn.prototype, "draft", void 0), U([N({ type: Boolean })], Qn.prototype, "busy", void 0);
 // src/components/abhijog-bell-text.ts
 var $n = 160, er = class extends M {
 	constructor(...e) {
@@ -2711,32 +2715,32 @@ var $n = 160, er = class extends M {
     </button>`;
 	}
 };
-H([N({ attribute: !1 })], er.prototype, "text", void 0), H([N()], er.prototype, "value", void 0), H([P()], er.prototype, "_whole", void 0);
+U([N({ attribute: !1 })], er.prototype, "text", void 0), U([N()], er.prototype, "value", void 0), U([P()], er.prototype, "_whole", void 0);
 // src/main.ts
 var tr = "https://github.com/abhijog-bell/abhijog-bell/blob/main/docs/screens.md", nr = {
 	"abhijog-bell-text": er,
-	"abhijog-bell-choice": X,
+	"abhijog-bell-choice": Z,
 	"abhijog-bell-note-form": Qn,
-	"abhijog-bell-close-form": Z,
-	"abhijog-bell-complaint": Q,
-	"abhijog-bell-card": U,
-	"abhijog-bell-display": J
+	"abhijog-bell-close-form": Q,
+	"abhijog-bell-complaint": $,
+	"abhijog-bell-card": W,
+	"abhijog-bell-display": Y
 };
 function rr() {
 	for (let [e, t] of Object.entries(nr)) customElements.get(e) || customElements.define(e, t);
 }
 rr(), customElements.whenDefined("home-assistant").then(rr);
-var $ = z(navigator.language), ir = [{
+var ir = z(navigator.language), ar = [{
 	type: "abhijog-bell-card",
-	name: $("card.name"),
-	description: $("card.description"),
+	name: ir("card.name"),
+	description: ir("card.description"),
 	preview: !0,
 	documentationURL: tr
 }, {
 	type: "abhijog-bell-display",
-	name: $("display.name"),
-	description: $("display.description"),
+	name: ir("display.name"),
+	description: ir("display.description"),
 	preview: !0,
 	documentationURL: tr
 }];
-window.customCards = [...window.customCards ?? [], ...ir];
+window.customCards = [...window.customCards ?? [], ...ar];

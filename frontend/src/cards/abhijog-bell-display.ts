@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import { displayStyles } from "../components/display-styles";
 import * as pictograms from "../components/pictograms";
 import { OfficeLink } from "../data/office-link";
-import { fetchOffices, subscribeDisplay } from "../data/register";
+import { fetchOffices, subscribeDisplay, whoAndWhere } from "../data/register";
 import type { Bell, Display, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
@@ -155,7 +155,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     const corner = display?.service_corner ?? [];
     if (!officer && !corner.length) return nothing;
     return html`<footer>
-      ${officer ? this._line("public.redress_officer", `${officer.post}, ${officer.room}`, languages, pictograms.doorPictogram) : nothing}
+      ${officer ? this._line("public.redress_officer", whoAndWhere(officer), languages, pictograms.doorPictogram) : nothing}
       ${corner.length ? this._line("public.service_corner", corner.join(", "), languages, pictograms.deskPictogram) : nothing}
     </footer>`;
   }

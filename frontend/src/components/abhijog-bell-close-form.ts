@@ -10,7 +10,7 @@ import { formStyles } from "./form-styles";
 import { sharedStyles } from "./shared-styles";
 
 const ICONS: Record<Outcome, string> = {
-  settled: "mdi:check-circle-outline",
+  settled: "mdi:handshake-outline",
   referred: "mdi:arrow-right-circle-outline",
   no_complainant: "mdi:account-off-outline",
   false_press: "mdi:gesture-tap-hold",
@@ -44,12 +44,16 @@ export class AbhijogBellCloseForm extends LitElement {
         cursor: pointer;
       }
       .outcome input {
+        position: absolute;
+        inset: 0;
         min-height: 0;
-        width: 20px;
-        height: 20px;
         margin: 0;
-        flex: none;
-        accent-color: var(--tone-heard);
+        opacity: 0;
+        cursor: pointer;
+      }
+      .outcome:has(:focus-visible) {
+        outline: 3px solid var(--primary-text-color);
+        outline-offset: 2px;
       }
       .outcome:has(input:checked) {
         border: 3px solid var(--tone-heard);
@@ -60,6 +64,9 @@ export class AbhijogBellCloseForm extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
         gap: 12px;
+      }
+      [role="alert"]:empty {
+        display: none;
       }
       .missing {
         display: flex;
@@ -88,7 +95,7 @@ export class AbhijogBellCloseForm extends LitElement {
         <legend>${text("form.outcome")}</legend>
         <div class="outcomes">${this.outcomes.map((outcome) => this._outcome(outcome))}</div>
       </fieldset>
-      <p class="missing" role="alert">${this._missing ? this._hint() : nothing}</p>
+      <div role="alert">${this._missing ? this._hint() : nothing}</div>
       <div class="pair">
         ${this._choice("service", text("form.service"), this.services)}
         ${this._choice("desk", text("form.desk"), this.desks)}
@@ -121,7 +128,7 @@ export class AbhijogBellCloseForm extends LitElement {
         .checked=${this.draft.outcome === outcome}
         @change=${() => this._change({ outcome })}
       />
-      <ha-icon icon=${ICONS[outcome]} aria-hidden="true"></ha-icon>
+      <ha-icon icon=${this.draft.outcome === outcome ? "mdi:check-circle" : ICONS[outcome]} aria-hidden="true"></ha-icon>
       ${this.text(`outcome.${outcome}`)}
     </label>`;
   }
@@ -137,14 +144,15 @@ export class AbhijogBellCloseForm extends LitElement {
   }
 
   private _hint() {
-    return html`<ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text(
-        "form.outcome_missing",
-      )}`;
+    return html`<p class="missing">
+      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text("form.outcome_missing")}
+    </p>`;
   }
 
   private _change(change: Partial<Draft>): void {
     if (change.outcome) this._missing = false;
-    send(this, "abhijog-bell-draft", { ...this.draft, ...change });
+    this.draft = { ...this.draft, ...change };
+    send(this, "abhijog-bell-draft", this.draft);
   }
 
   private _submit(event: Event): void {

@@ -39,8 +39,8 @@ export const waitPictogram = draw(svg`
 
 /** Somebody goes through a door to an officer behind a desk. */
 export const calledPictogram = draw(svg`
-  ${stroked("M48 92V12h40v80", 5)} ${person(68, 34, 0.85)} ${stroked("M48 70h40", 5)}
-  ${person(18, 40, 0.95)} ${stroked("M12 88h24m-9-8 9 8-9 8", 5)}
+  ${stroked("M54 92V10h40v82M54 72h40", 5)} ${person(74, 34, 0.9)}
+  ${person(18, 34, 0.9)} ${stroked("M8 88h32m-9-8 9 8-9 8", 5)}
 `);
 
 export const bellPictogram = draw(svg`${filled(BELL)} ${filled(CLAPPER)}`);

@@ -14,7 +14,8 @@ export const sharedStyles = css`
     display: block;
     color: var(--primary-text-color);
     line-height: 1.6;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    font-size: 16px;
   }
   *,
   ::before,
@@ -39,6 +40,7 @@ export const sharedStyles = css`
     --mdc-icon-size: 1.4em;
   }
   .foreign {
+    min-width: 0;
     unicode-bidi: isolate;
     overflow-wrap: anywhere;
   }

@@ -1,6 +1,7 @@
 /** Every command and action of the integration. Nothing else in this folder speaks to Home Assistant. */
 
 import type { Connection, HomeAssistant, Unsubscribe } from "../ha/types";
+import type { Summary, Verification } from "./figures";
 
 export const DOMAIN = "abhijog_bell";
 
@@ -63,6 +64,9 @@ export interface PostAndRoom {
   room: string;
 }
 
+/** As people say it; an officer need not have a room. */
+export const whoAndWhere = ({ post, room }: PostAndRoom): string => [post, room].filter(Boolean).join(", ");
+
 export interface Item {
   complaint: ComplaintNumber;
   bell: string;
@@ -92,8 +96,8 @@ export interface Item {
   outcome: Outcome | null;
   service: string | null;
   desk: string | null;
-  alerted: { post: string; role: Role }[];
-  next_alert: { post: string; role: Role; at: Moment } | null;
+  alerted: { post: string; role: Role | null }[];
+  next_alert: { post: string; role: Role | null; at: Moment } | null;
   answer_seconds: number | null;
   hearing_seconds: number | null;
   may: Action[];
@@ -182,13 +186,6 @@ export interface Story {
   entries: Entry[];
 }
 
-/** The response of the action `get_summary`; its keys are listed in docs/automations.md. */
-export interface Summary {
-  by_service: Record<string, number>;
-  target: number;
-  [key: string]: unknown;
-}
-
 export interface Closing {
   outcome: Outcome;
   service?: string;
@@ -247,5 +244,5 @@ export const reopen = (hass: HomeAssistant, office: string, complaint: Complaint
 export const writeNote = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, text: string) =>
   call(hass, "note", { office, complaint, text });
 
-export const verifyRegister = async (hass: HomeAssistant, office: string): Promise<Record<string, unknown>> =>
-  (await call(hass, "verify_register", { office }, true)).response as Record<string, unknown>;
+export const verifyRegister = async (hass: HomeAssistant, office: string): Promise<Verification> =>
+  (await call(hass, "verify_register", { office }, true)).response as Verification;

@@ -12,10 +12,8 @@ export type DisplayStage = "ready" | "received" | "recorded" | "coming" | "away"
 export function stageOf(display: Display | undefined, link: LinkState, now: number): DisplayStage {
   if (link === "no_office") return "away";
   if (link !== "live" || !display) return "offline";
-  const over = display.until !== null && now >= Date.parse(display.until);
-  if (!over) return display.state;
-  if (display.state === "coming") return "recorded";
-  return display.state === "away" ? "away" : "ready";
+  if (display.state !== "coming") return display.state;
+  return display.until !== null && now < Date.parse(display.until) ? "coming" : "recorded";
 }
 
 /** Milliseconds until the stage changes by itself. */

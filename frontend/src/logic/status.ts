@@ -1,5 +1,6 @@
 /** Which step a complaint is on, in words: the first line is the step itself, the others say more about it. */
 
+import { whoAndWhere } from "../data/register";
 import type { Item } from "../data/register";
 import type { Localize } from "../localize";
 import { formatDuration, formatMoment, formatTime, secondsUntil } from "./format";
@@ -26,7 +27,7 @@ function waiting({ alerted, next_alert }: Item, now: number, text: Localize, clo
 
 function acknowledged({ officer, lapses_at }: Item, now: number, text: Localize): string[] {
   return [
-    officer ? text("status.called_in_by", { post: officer.post, room: officer.room }) : text("status.called_in"),
+    officer ? text("status.called_in_by", { officer: whoAndWhere(officer) }) : text("status.called_in"),
     lapses_at ? text("status.lapses", { left: formatDuration(secondsUntil(lapses_at, now), text) }) : "",
   ];
 }
