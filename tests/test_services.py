@@ -83,6 +83,8 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "status": "acknowledged",
         "officer": "Assistant Director",
         "outcome": None,
+        "service": None,
+        "desk": None,
         "rung_at": "2026-11-22T04:00:00.001000+00:00",
         "answered_at": "2026-11-22T04:00:20.001000+00:00",
         "heard_at": None,
