@@ -2,13 +2,23 @@
 
 import { AbhijogBellCard } from "./cards/abhijog-bell-card";
 import { AbhijogBellDisplay } from "./cards/abhijog-bell-display";
+import { AbhijogBellRegister } from "./cards/abhijog-bell-register";
+import { AbhijogBellStarting } from "./cards/abhijog-bell-starting";
+import { AbhijogBellSummary } from "./cards/abhijog-bell-summary";
 import { AbhijogBellChoice } from "./components/abhijog-bell-choice";
 import { AbhijogBellCloseForm } from "./components/abhijog-bell-close-form";
 import { AbhijogBellComplaint } from "./components/abhijog-bell-complaint";
+import { AbhijogBellFigures } from "./components/abhijog-bell-figures";
+import { AbhijogBellFilter } from "./components/abhijog-bell-filter";
 import { AbhijogBellNoteForm } from "./components/abhijog-bell-note-form";
+import { AbhijogBellPeriod } from "./components/abhijog-bell-period";
+import { AbhijogBellRemarks } from "./components/abhijog-bell-remarks";
+import { AbhijogBellSeal } from "./components/abhijog-bell-seal";
+import { AbhijogBellStory } from "./components/abhijog-bell-story";
 import { AbhijogBellText } from "./components/abhijog-bell-text";
-import type { CustomCard } from "./ha/types";
+import type { CustomCard, CustomStrategy } from "./ha/types";
 import { localizer } from "./localize";
+import { AbhijogBellStrategy } from "./strategy/ll-strategy-dashboard-abhijog-bell";
 
 const DOCUMENTATION = "https://github.com/abhijog-bell/abhijog-bell/blob/main/docs/screens.md";
 
@@ -18,8 +28,18 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-note-form": AbhijogBellNoteForm,
   "abhijog-bell-close-form": AbhijogBellCloseForm,
   "abhijog-bell-complaint": AbhijogBellComplaint,
+  "abhijog-bell-filter": AbhijogBellFilter,
+  "abhijog-bell-story": AbhijogBellStory,
+  "abhijog-bell-period": AbhijogBellPeriod,
+  "abhijog-bell-figures": AbhijogBellFigures,
+  "abhijog-bell-remarks": AbhijogBellRemarks,
+  "abhijog-bell-seal": AbhijogBellSeal,
   "abhijog-bell-card": AbhijogBellCard,
   "abhijog-bell-display": AbhijogBellDisplay,
+  "abhijog-bell-register": AbhijogBellRegister,
+  "abhijog-bell-summary": AbhijogBellSummary,
+  "abhijog-bell-starting": AbhijogBellStarting,
+  "ll-strategy-dashboard-abhijog-bell": AbhijogBellStrategy,
 };
 
 /** Never keep `customElements`: Home Assistant puts another registry in its place while it starts. */
@@ -49,8 +69,32 @@ const CARDS: CustomCard[] = [
     preview: true,
     documentationURL: DOCUMENTATION,
   },
+  {
+    type: "abhijog-bell-register",
+    name: text("register.name"),
+    description: text("register.description"),
+    preview: false,
+    documentationURL: DOCUMENTATION,
+  },
+  {
+    type: "abhijog-bell-summary",
+    name: text("summary.name"),
+    description: text("summary.description"),
+    preview: false,
+    documentationURL: DOCUMENTATION,
+  },
+];
+
+const STRATEGIES: CustomStrategy[] = [
+  {
+    type: "abhijog-bell",
+    strategyType: "dashboard",
+    name: text("strategy.name"),
+    description: text("strategy.description"),
+    documentationURL: DOCUMENTATION,
+  },
 ];
 
 window.customCards = [...(window.customCards ?? []), ...CARDS];
+window.customStrategies = [...(window.customStrategies ?? []), ...STRATEGIES];
 
-// The strategy of the dashboard goes here: its element into ELEMENTS, its entry into window.customStrategies.

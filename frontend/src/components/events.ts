@@ -1,5 +1,6 @@
-import type { Closing, ComplaintNumber } from "../data/register";
+import type { Closing, ComplaintNumber, HistoryFilter } from "../data/register";
 import type { Draft } from "../logic/closing";
+import type { Choice } from "../logic/periods";
 
 /** What somebody wants to be done; the card that holds the complaint does it. */
 export type Act = { complaint: ComplaintNumber } & (
@@ -21,6 +22,8 @@ interface Details {
   "abhijog-bell-submit": undefined;
   "abhijog-bell-cancel": undefined;
   "abhijog-bell-choice": string;
+  "abhijog-bell-filter": HistoryFilter;
+  "abhijog-bell-period": Choice;
 }
 
 export type OwnEvent<Name extends keyof Details> = CustomEvent<Details[Name]>;

@@ -45,6 +45,13 @@ export interface EntityState {
   attributes: Record<string, unknown>;
 }
 
+export interface Device {
+  id: string;
+  name: string | null;
+  name_by_user: string | null;
+  identifiers: [string, string][];
+}
+
 export interface HomeAssistant {
   connection: Connection;
   connected: boolean;
@@ -54,6 +61,7 @@ export interface HomeAssistant {
   themes: { darkMode: boolean };
   user?: { id: string; is_admin: boolean };
   states: Record<string, EntityState>;
+  devices: Record<string, Device>;
   localize: LocalizeFunction;
   loadBackendTranslation(category: string, integration?: string): Promise<LocalizeFunction>;
   callWS<T>(message: Message): Promise<T>;

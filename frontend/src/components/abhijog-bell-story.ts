@@ -1,0 +1,54 @@
+import { LitElement, html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import type { Story } from "../data/register";
+import type { Localize } from "../localize";
+import type { Clockwork } from "../logic/format";
+import { storyLines } from "../logic/story-lines";
+import type { Quote, StoryLine } from "../logic/story-lines";
+import { sharedStyles } from "./shared-styles";
+import { storyStyles } from "./story-styles";
+
+/** Everything that is on record about one complaint, the oldest first. */
+export class AbhijogBellStory extends LitElement {
+  static override styles = [sharedStyles, storyStyles];
+
+  @property({ attribute: false }) text!: Localize;
+  @property({ attribute: false }) clockwork!: Clockwork;
+  @property({ attribute: false }) story!: Story;
+  @property({ type: Number }) now = 0;
+
+  protected override render() {
+    const { text, clockwork, now, story } = this;
+    return html`
+      <abhijog-bell-complaint
+        .text=${text}
+        .clockwork=${clockwork}
+        .item=${story.complaint}
+        .now=${now}
+      ></abhijog-bell-complaint>
+      <ol aria-label=${text("story.title")}>
+        ${storyLines(story, { text, clockwork, now }).map((line) => this._line(line))}
+      </ol>
+    `;
+  }
+
+  private _line({ icon, title, at, when, after, who, details, quotes }: StoryLine) {
+    return html`<li>
+      <ha-icon icon=${icon} aria-hidden="true"></ha-icon>
+      <div>
+        <p class="title foreign">${title}</p>
+        <p class="when">
+          <time datetime=${at}>${when}</time>${after ? html`<span>${after}</span>` : nothing}
+          ${who ? html`<span class="foreign">${who}</span>` : nothing}
+        </p>
+        ${details.map((detail) => html`<p class="foreign">${detail}</p>`)} ${quotes.map((quote) => this._quote(quote))}
+      </div>
+    </li>`;
+  }
+
+  private _quote({ label, value }: Quote) {
+    return html`<p class="quote">
+      ${this.text(label)}: <abhijog-bell-text .text=${this.text} .value=${value}></abhijog-bell-text>
+    </p>`;
+  }
+}

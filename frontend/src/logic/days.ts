@@ -1,0 +1,24 @@
+/** Days as the office counts them: 2026-11-22, by its own clock. */
+
+export type Day = string;
+
+const MILLISECONDS = 86_400_000;
+
+const asUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+export function dayOf(now: number, timeZone: string): Day {
+  const options = { timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-CA", options).format(now);
+}
+
+export const addDays = (day: Day, number: number): Day =>
+  new Date(asUtc(day) + number * MILLISECONDS).toISOString().slice(0, 10);
+
+/** How many days there are from one to another, both counted. */
+export const countDays = (start: Day, end: Day): number => (asUtc(end) - asUtc(start)) / MILLISECONDS + 1;
+
+/** Written out. It is a day and not a moment: no time zone may make another one of it. */
+export const formatDay = (day: Day, language: string): string =>
+  new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
+    asUtc(day),
+  );

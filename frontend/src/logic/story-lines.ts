@@ -1,0 +1,124 @@
+/** The story of a complaint in words: what happened, when, by whom, and what is to be said about it. */
+
+import type { Entry, EntryKind, Moment, Story } from "../data/register";
+import type { Localize, TextKey } from "../localize";
+import { formatDuration, formatMoment } from "./format";
+import type { Clockwork } from "./format";
+
+export interface Quote {
+  label: TextKey;
+  value: string;
+}
+
+export interface StoryLine {
+  seq: number;
+  icon: string;
+  title: string;
+  at: Moment;
+  when: string;
+  /** How long after the first press, where that is known. */
+  after: string;
+  who: string;
+  details: string[];
+  /** What people wrote. */
+  quotes: Quote[];
+}
+
+/** How somebody reads a story: in which language, by which clock, and today. */
+export interface Reading {
+  text: Localize;
+  clockwork: Clockwork;
+  now: number;
+}
+
+const ICONS: Record<EntryKind, string> = {
+  rung: "mdi:bell-ring",
+  rung_again: "mdi:gesture-tap",
+  acknowledged: "mdi:account-voice",
+  acknowledgement_lapsed: "mdi:timer-off-outline",
+  escalated: "mdi:account-arrow-up",
+  unheard: "mdi:alert-outline",
+  heard: "mdi:ear-hearing",
+  noted: "mdi:note-text-outline",
+  closed: "mdi:check",
+  reopened: "mdi:lock-open-variant-outline",
+};
+
+/** What ran later than this after it was due is said to have been late. */
+const LATE_STEP = 60_000;
+
+export function storyLines({ entries }: Story, reading: Reading): StoryLine[] {
+  const pressed = firstPress(entries);
+  return entries.map((entry, index) => ({
+    seq: entry.seq,
+    icon: ICONS[entry.kind],
+    title: titleOf(entry, entries.slice(0, index), reading.text),
+    at: entry.at,
+    when: formatMoment(entry.at, reading.now, reading.clockwork),
+    after: index ? after(pressed, entry, reading.text) : "",
+    who: who(entry, reading.text),
+    details: details(entry, reading),
+    quotes: quotes(entry),
+  }));
+}
+
+function firstPress(entries: readonly Entry[]): Moment | undefined {
+  const first = entries[0];
+  return first?.time_known === false ? undefined : first?.pressed_at;
+}
+
+function titleOf(entry: Entry, before: readonly Entry[], text: Localize): string {
+  const { kind, officer, outcome, medium } = entry;
+  if (kind === "closed") {
+    const again = before.some((earlier) => earlier.kind === "closed");
+    return text(again ? "story.closed_again" : "story.closed", { outcome: outcome ? text(`outcome.${outcome}`) : "–" });
+  }
+  if (kind === "rung" && medium === "walk_in") return text("story.walk_in");
+  if (kind === "escalated") return text("story.escalated", { officer: officer ?? "–" });
+  if ((kind === "acknowledged" || kind === "heard") && officer) return text(`story.${kind}_by`, { officer });
+  return text(`story.${kind}`);
+}
+
+function after(pressed: Moment | undefined, { at, given_at, pressed_at }: Entry, text: Localize): string {
+  if (!pressed) return "";
+  const seconds = (Date.parse(given_at ?? pressed_at ?? at) - Date.parse(pressed)) / 1000;
+  return text("story.after", { duration: formatDuration(seconds, text) });
+}
+
+function who({ actor: { type, name }, officer }: Entry, text: Localize): string {
+  if (type === "officer" && name && name === officer) return "";
+  if (type === "automation" || type === "office") return text(`who.${type}`);
+  if (!name) return text("who.unknown");
+  return text(`who.${type}`, { name });
+}
+
+function details(entry: Entry, reading: Reading): string[] {
+  const { text } = reading;
+  const { press_kind, alerted } = entry;
+  return [
+    entry.test ? text("mark.test") : "",
+    press_kind && press_kind !== "press" ? text(`mark.${press_kind}`) : "",
+    ...times(entry, reading),
+    alerted?.length ? text("status.alerted", { posts: alerted.join(", ") }) : "",
+  ].filter((line) => line !== "");
+}
+
+/** Where it was recorded at another time than it happened, both are said. */
+function times(entry: Entry, { text, clockwork, now }: Reading): string[] {
+  const { at, pressed_at, time_known, late, given_at, due } = entry;
+  const said = (moment: Moment) => formatMoment(moment, now, clockwork);
+  if (time_known === false) return [text("story.time_unknown", { arrived: said(at) })];
+  if (late && pressed_at) return [text("story.pressed_arrived", { pressed: said(pressed_at), arrived: said(at) })];
+  if (given_at) return [text("story.given_arrived", { given: said(given_at), arrived: said(at) })];
+  if (due && Date.parse(at) - Date.parse(due) > LATE_STEP) return [text("story.was_due", { due: said(due) })];
+  return [];
+}
+
+function quotes({ service, desk, note, text }: Entry): Quote[] {
+  const said: [TextKey, string | undefined][] = [
+    ["form.service", service],
+    ["form.desk", desk],
+    ["form.note", note ?? text],
+  ];
+  return said.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

@@ -1,0 +1,49 @@
+/** The shapes of Home Assistant's dashboards, as far as we make use of them. */
+
+export interface Card {
+  type: string;
+  [option: string]: unknown;
+}
+
+export interface Section {
+  type: "grid";
+  column_span?: number;
+  cards: Card[];
+}
+
+export interface View {
+  title: string;
+  path: string;
+  icon: string;
+  type?: "sections" | "panel";
+  max_columns?: number;
+  subview?: boolean;
+  sections?: Section[];
+  cards?: Card[];
+}
+
+export interface Dashboard {
+  title?: string;
+  views: View[];
+}
+
+const COLUMNS = 3;
+
+/** A card as wide as the page, in a section of its own. */
+export const wide = (card: Card): Section => ({
+  type: "grid",
+  column_span: COLUMNS,
+  cards: [{ ...card, grid_options: { columns: "full" } }],
+});
+
+export const group = (heading: string, icon: string, cards: Card[]): Section => ({
+  type: "grid",
+  cards: [{ type: "heading", heading, icon }, ...cards.map((card) => ({ ...card, grid_options: { columns: "full" } }))],
+});
+
+export const sections = (of: Pick<View, "title" | "path" | "icon">, all: Section[]): View => ({
+  ...of,
+  type: "sections",
+  max_columns: COLUMNS,
+  sections: all,
+});
