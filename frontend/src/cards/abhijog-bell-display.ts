@@ -134,8 +134,8 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
   }
 
   private _officer(post: string, room: string) {
-    return html`<p class="officer" dir="auto">${post}</p>
-      ${room ? html`<p class="room" dir="auto">${pictograms.doorPictogram}<span>${room}</span></p>` : nothing}`;
+    return html`<p class="officer ${length(post)}" dir="auto">${post}</p>
+      ${room ? html`<p class="room ${length(room)}" dir="auto">${pictograms.doorPictogram}<span>${room}</span></p>` : nothing}`;
   }
 
   private _steps(languages: DisplayLanguage[]) {
@@ -172,6 +172,9 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     return languages.map((language) => html`<p class="said" lang=${language}>${localizer(language)(key)}</p>`);
   }
 }
+
+/** Long names of posts must fit on the screen as well. */
+const length = (text: string): string => (text.length > 32 ? "long" : "");
 
 /** The form is asked for without `hass`, so it is taken from the page; without it the bell cannot be chosen. */
 async function bellsOfPage(): Promise<Bell[]> {

@@ -19,7 +19,7 @@ export class AbhijogBellChoice extends LitElement {
       input {
         width: 100%;
       }
-      input.other {
+      label.other {
         margin-top: 8px;
       }
     `,
@@ -49,7 +49,7 @@ export class AbhijogBellChoice extends LitElement {
 
   private _field(label: string, kind: string) {
     return html`
-      <label for="field" class=${kind && "hidden"}>${label}</label>
+      <label for="field" class=${kind}>${label}</label>
       <input
         id="field"
         class=${kind}

@@ -54,7 +54,7 @@ export const cardStyles = css`
     display: flex;
     gap: 10px;
     padding: 10px 14px;
-    border: 2px solid var(--tone-calling);
+    border: 2px solid currentColor;
     border-inline-start-width: 8px;
     border-radius: 8px;
     font-weight: 600;

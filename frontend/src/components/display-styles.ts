@@ -12,7 +12,7 @@ export const displayStyles = css`
   }
   ha-card {
     container-type: size;
-    overflow: hidden;
+    overflow: auto;
     aspect-ratio: 4 / 3;
     border: 0;
   }
@@ -27,7 +27,7 @@ export const displayStyles = css`
     --paper: #fff;
     display: grid;
     grid-template-rows: auto 1fr auto auto;
-    height: 100%;
+    min-height: 100%;
     color: var(--ink);
     background: var(--paper);
     font-size: calc(2.2 * min(1cqw, 1.6cqh));
@@ -45,7 +45,7 @@ export const displayStyles = css`
     height: 100%;
   }
   .said + .said {
-    font-size: 0.66em;
+    font-size: max(0.66em, 12px);
   }
   .said,
   .which,
@@ -72,13 +72,10 @@ export const displayStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     align-items: center;
     gap: 1.5em;
-    min-height: 0;
     padding: 1em 1.5em;
   }
   .what > .picture {
-    height: 100%;
-    max-height: 16em;
-    min-height: 0;
+    height: min(16em, 32cqh);
   }
   .what .words {
     font-size: 2.1em;
@@ -115,7 +112,9 @@ export const displayStyles = css`
   }
   .officer {
     margin-top: 0.4em;
-    font-size: 1.1em;
+  }
+  .officer.long {
+    font-size: 0.7em;
   }
   .room {
     display: flex;
@@ -127,7 +126,10 @@ export const displayStyles = css`
     border-radius: 0.3em;
     color: #10241b;
     background: #fff;
-    font-size: 1.3em;
+    font-size: 1.2em;
+  }
+  .room.long {
+    font-size: 0.8em;
   }
   .room svg {
     flex: none;
@@ -178,7 +180,6 @@ export const displayStyles = css`
   @container (max-aspect-ratio: 1/1) {
     .what {
       grid-template-columns: 1fr;
-      grid-template-rows: minmax(0, 1fr) auto;
       text-align: center;
     }
     .screen {
