@@ -12,6 +12,9 @@ from custom_components.abhijog_bell.const import DOMAIN
 CODE: Final = "KHL"
 OPTIONS: Final = {
     "language": "en",
+    "dashboard": True,
+    "services": [],
+    "desks": [],
     "answer_target": 120,
     "lapse_after": 180,
     "ring_repeat": 15,

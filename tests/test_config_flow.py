@@ -23,7 +23,7 @@ from .offices import CODE, add_office
 
 NAMES = {"name_bn": "বিভাগীয় কার্যালয়, খুলনা", "name_en": "Divisional Office, Khulna"}
 USUAL = {field: span.default for field, span in TIMINGS.items()}
-OFFICE: dict[str, Any] = {**NAMES, "code": "khl-1", "language": "bn", "timings": USUAL}
+OFFICE: dict[str, Any] = {**NAMES, "code": "khl-1", "language": "bn", "dashboard": True, "timings": USUAL}
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ async def test_an_office_is_set_up(hass: HomeAssistant, set_up: AsyncMock) -> No
     entry: ConfigEntry[Any] = result["result"]
     assert entry.title == NAMES["name_bn"]
     assert entry.unique_id == "khl-1"
-    assert entry.options == {"language": "bn", **USUAL}
+    assert entry.options == {"language": "bn", "dashboard": True, **USUAL}
     assert all(type(entry.options[field]) is int for field in USUAL)
     secret, office_id = entry.data["secret"], entry.data["office_id"]
     assert entry.data == {
@@ -94,7 +94,7 @@ async def test_an_office_is_set_up(hass: HomeAssistant, set_up: AsyncMock) -> No
 async def test_only_the_code_and_the_names_must_be_typed(hass: HomeAssistant) -> None:
     result = await submit(hass, await begin(hass), {**NAMES, "code": "KHL", "timings": {}})
 
-    assert result["options"] == {"language": "bn", **USUAL}
+    assert result["options"] == {"language": "bn", "dashboard": True, **USUAL}
 
 
 async def test_an_office_is_called_by_its_name_in_its_language(hass: HomeAssistant) -> None:
@@ -196,7 +196,7 @@ async def test_everything_wrong_is_said_at_once_and_what_was_typed_stays(hass: H
     result = await fill_in(hass, **wrong)
 
     assert check(result, "config").keys() == {"name_bn", "name_en", "code", "timings"}
-    assert suggested(result) == {"name_bn": "", "name_en": "x" * 81, "code": "?", "language": "bn"}
+    assert suggested(result) == {"name_bn": "", "name_en": "x" * 81, "code": "?", "language": "bn", "dashboard": True}
     section = result["data_schema"].schema["timings"]
     values = {str(marker): marker.description["suggested_value"] for marker in section.schema.schema}
     assert values["lapse_after"] == 1

@@ -502,7 +502,7 @@ async def test_the_register_is_never_used_on_the_event_loop(premises: Khulna, mo
     await premises.act("close", complaint=FIRST, outcome="settled")
     await premises.act("reopen", "head", complaint=FIRST)
     await premises.act("get_complaints")
-    await premises.act("get_summary")
+    await premises.act("get_summary", "head")
     await premises.act("verify_register", "head")
     await premises.push_button(premises.entity_id("button", "test_ring", of="Entrance"))
     await premises.refused("acknowledge", complaint="2026-000009")

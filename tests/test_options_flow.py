@@ -12,6 +12,9 @@ from .offices import OPTIONS, add_office
 
 CHANGED = {
     "language": "bn",
+    "dashboard": False,
+    "services": ["কল্যাণ অনুদান", "Group insurance"],
+    "desks": ["Desk 3"],
     "answer_target": 60,
     "lapse_after": 90,
     "ring_repeat": 0,
@@ -70,6 +73,23 @@ async def test_a_time_out_of_range_is_refused_at_the_field(hass: HomeAssistant, 
     assert suggested(result)["language"] == "bn"
     assert entry.options == OPTIONS
     assert entry.title == "Divisional Office"
+
+
+@pytest.mark.parametrize("field", ["services", "desks"])
+@pytest.mark.parametrize(
+    ("lines", "error"), [(["Grant", "x" * 81], "too_long"), ([" "], "blank"), (["a\nb"], "bad_characters")]
+)
+async def test_a_list_with_a_bad_line_is_refused(hass: HomeAssistant, field: str, lines: list[str], error: str) -> None:
+    entry = add_office(hass)
+    result = await change(hass, entry.entry_id, **{field: lines})
+    assert check(result, "options") == {field: said(f"options.error.{error}")}
+    assert entry.options == OPTIONS
+
+
+async def test_what_stands_twice_in_a_list_is_kept_once(hass: HomeAssistant) -> None:
+    entry = add_office(hass)
+    await change(hass, entry.entry_id, services=["Grant", " Grant ", "Loan"])
+    assert entry.options["services"] == ["Grant", "Loan"]
 
 
 @pytest.mark.parametrize(("field", "seconds"), IN_RANGE)
