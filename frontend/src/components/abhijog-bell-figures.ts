@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Figures } from "../data/figures";
 import type { Localize, TextKey } from "../localize";
-import { bars, hourBars, percent } from "../logic/counts";
+import { OTHERS, bars, hourBars, percent } from "../logic/counts";
 import { formatDuration } from "../logic/format";
 import { countedTable } from "./counted";
 import { figuresStyles } from "./figures-styles";
@@ -38,7 +38,7 @@ export class AbhijogBellFigures extends LitElement {
   private _answered() {
     const { text, figures } = this;
     const { answered, rung, heard, answered_in_target } = figures;
-    const target = text("summary.target", { target: formatDuration(this.target, text) });
+    const target = text("summary.target", { target: this.target });
     const of = text("summary.answered_of", { answered, rung });
     return html`
       ${this._figure("summary.in_target", text("summary.share", { share: percent(answered_in_target ?? 0) }), [target, of])}
@@ -73,9 +73,9 @@ export class AbhijogBellFigures extends LitElement {
 
   private _tables() {
     const { text, figures } = this;
-    const plain = (key: string) => key;
+    const plain = (key: string) => (key === OTHERS ? text("summary.others") : key);
     const outcome = (key: string) => text(`outcome.${key as keyof Figures["by_outcome"]}`);
-    const officer = (key: string) => (key === NOBODY ? text("who.automation") : key);
+    const officer = (key: string) => (key === NOBODY ? text("who.automation") : plain(key));
     const hour = (key: string) => text("summary.hour", { from: Number(key), to: Number(key) + 1 });
     return html`<div class="tables">
       ${countedTable(text("summary.by_outcome"), bars(figures.by_outcome), outcome, text)}

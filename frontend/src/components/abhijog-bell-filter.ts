@@ -36,7 +36,7 @@ export class AbhijogBellFilter extends LitElement {
         flex: 1 1 200px;
       }
       .fields {
-        grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
         padding-block: 12px;
       }
       label {
@@ -47,6 +47,7 @@ export class AbhijogBellFilter extends LitElement {
       label select {
         display: block;
         width: 100%;
+        font-weight: 400;
       }
       label.tick {
         display: flex;

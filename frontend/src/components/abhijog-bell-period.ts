@@ -25,6 +25,7 @@ export class AbhijogBellPeriod extends LitElement {
       select,
       input {
         display: block;
+        font-weight: 400;
       }
     `,
   ];

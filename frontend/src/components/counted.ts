@@ -20,7 +20,7 @@ export function countedTable(
       ${counted.map(
         ({ key, count, length }) =>
           html`<tr>
-            <th scope="row" class="foreign" dir="auto">${nameOf(key)}</th>
+            <th scope="row"><span class="foreign" dir="auto">${nameOf(key)}</span></th>
             <td class="number">${text("summary.number", { number: count })}</td>
             <td class="bar" role="presentation"><div style=${styleMap({ width: `${100 * length}%` })}></div></td>
           </tr>`,

@@ -48,6 +48,12 @@ export const figuresStyles = css`
     text-align: start;
     padding-block: 4px;
   }
+  th span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
   th {
     width: 45%;
     font-weight: 400;
@@ -66,10 +72,11 @@ export const figuresStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .bar {
-    vertical-align: middle;
+    vertical-align: top;
   }
   .bar div {
     height: 14px;
+    margin-block-start: 0.4em;
     border-radius: 3px;
     background: var(--primary-color, #0b6b9e);
   }

@@ -15,6 +15,7 @@ export const registerStyles = css`
   .rows button {
     display: grid;
     gap: 0 16px;
+    justify-content: stretch;
     justify-items: start;
     width: 100%;
     padding: 10px 14px;
@@ -68,7 +69,7 @@ export const registerStyles = css`
   }
   @container (min-width: 760px) {
     .rows button {
-      grid-template-columns: 8.5em 12em 1.2fr 1.2fr 1.5fr;
+      grid-template-columns: 8em 11em 1.2fr 1.2fr 2fr;
       align-items: start;
     }
     .rows .marks {

@@ -13,10 +13,18 @@ export interface Bar {
   length: number;
 }
 
-/** The most frequent first; what is as frequent stays in the order of its name. */
+/** The key of whatever is too rare to have a bar of its own. */
+export const OTHERS = "";
+
+const MOST_BARS = 12;
+
+/** The most frequent first, the rarest together; what is as frequent stays in the order of its name. */
 export function bars(counted: Readonly<Record<string, number>>): Bar[] {
   const entries = Object.entries(counted).filter(([, count]) => count > 0);
-  return measured(entries.sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other)));
+  const sorted = entries.sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other));
+  if (sorted.length <= MOST_BARS) return measured(sorted);
+  const rest = sorted.splice(MOST_BARS - 1).reduce((sum, [, count]) => sum + count, 0);
+  return measured([...sorted, [OTHERS, rest]]);
 }
 
 /** Hour by hour from the first to the last one at which a bell rang, the quiet ones between them too. */

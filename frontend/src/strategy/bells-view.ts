@@ -1,6 +1,6 @@
 import type { Bell, Chime, Office } from "../data/register";
 import type { Localize } from "../localize";
-import { group, wide } from "./dashboard";
+import { entitiesCard, group, wide } from "./dashboard";
 import type { Card, Section } from "./dashboard";
 
 type Entities = Record<string, string>;
@@ -37,7 +37,7 @@ const nameOf = ({ name, place }: Bell): string => (place && place !== name ? `${
 
 function rows(entities: Entities = {}, keys: readonly string[]): Card[] {
   const found = keys.flatMap((key) => entities[key] ?? []);
-  return found.length ? [{ type: "entities", entities: found }] : [];
+  return found.length ? [entitiesCard(found)] : [];
 }
 
 function lately(devices: readonly (Bell | Chime)[], text: Localize): Section[] {

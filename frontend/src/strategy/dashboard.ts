@@ -29,6 +29,12 @@ export interface Dashboard {
 
 const COLUMNS = 3;
 
+/** Rows of entities by their own names: whose they are stands above them. */
+export const entitiesCard = (entities: readonly string[]): Card => ({
+  type: "entities",
+  entities: entities.map((entity) => ({ entity, name: { type: "entity" } })),
+});
+
 /** A card as wide as the page, in a section of its own. */
 export const wide = (card: Card): Section => ({
   type: "grid",

@@ -1,6 +1,6 @@
 import type { Office } from "../data/register";
 import type { Localize } from "../localize";
-import { group } from "./dashboard";
+import { entitiesCard, group } from "./dashboard";
 import type { Card, Section } from "./dashboard";
 
 const FIGURES = ["waiting", "open", "today", "median_answer_today", "last_complaint", "unrecorded"] as const;
@@ -15,7 +15,7 @@ export function headSections({ entities }: Office, text: Localize): Section[] {
       stat_types: ["mean"],
       chart_type: "line",
     }),
-    ...(now.length ? [group(text("head.now"), "mdi:bell-outline", [{ type: "entities", entities: now }])] : []),
+    ...(now.length ? [group(text("head.now"), "mdi:bell-outline", [entitiesCard(now)])] : []),
   ];
 }
 

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import "../src/main";
+import type { Entry, History, Item, Story } from "../src/data/register";
+import type { LovelaceCard, Message } from "../src/ha/types";
+import { NOW, fakeHass, item, live, settle } from "./fakes";
+import type { FakeHass } from "./fakes";
+
+const HOSTILE = `<img src=x onerror="alert(1)"> ${"long ".repeat(60)}`;
+const entries: Entry[] = [
+  { seq: 1, kind: "rung", at: NOW, pressed_at: NOW, actor: { type: "bell", name: "Entrance" }, test: true },
+  { seq: 2, kind: "noted", at: NOW, actor: { type: "officer", name: "Head" }, text: HOSTILE },
+];
+
+let asked: Message[];
+let history: History;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(NOW) });
+  asked = [];
+  history = {
+    complaints: [
+      item({ complaint: "2026-000002" }),
+      item({ complaint: "2026-000001", status: "closed", outcome: "settled" }),
+    ],
+    next: null,
+  };
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+function all(root: ParentNode, selector: string): HTMLElement[] {
+  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
+    shadowRoot ? all(shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
+}
+
+const within = (card: Element, selector: string) => all(card.shadowRoot as ShadowRoot, selector);
+const said = (card: Element, selector: string) =>
+  within(card, selector).map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+const rows = (card: Element) => within(card, "[data-complaint]").map(({ dataset }) => dataset["complaint"]);
+const focused = (card: Element) => (card.shadowRoot as ShadowRoot).activeElement as HTMLElement | null;
+
+async function answer(message: Message): Promise<unknown> {
+  asked.push(message);
+  if (message.type === "abhijog_bell/history") return history;
+  return { complaint: item({ complaint: String(message["complaint"]) }), entries } satisfies Story;
+}
+
+async function show(changes: Parameters<typeof live>[0] = {}): Promise<{ card: HTMLElement; hass: FakeHass }> {
+  const hass = fakeHass({ callWS: answer as FakeHass["callWS"] });
+  const card = document.createElement("abhijog-bell-register") as LovelaceCard;
+  card.setConfig({ type: "custom:abhijog-bell-register" });
+  card.hass = hass;
+  document.body.append(card);
+  await settle();
+  hass.connection.latest.push(live(changes));
+  await settle();
+  return { card, hass };
+}
+
+async function click(element: HTMLElement | undefined): Promise<void> {
+  element?.focus();
+  element?.click();
+  await settle();
+}
+
+describe("the register", () => {
+  it("shows what is on record, each complaint as a button", async () => {
+    const { card } = await show();
+    expect(rows(card)).toEqual(["2026-000002", "2026-000001"]);
+    expect(said(card, "[data-complaint]")[1]).toContain("Closed: Settled");
+    expect(said(card, '[role="status"]')).toContain("2 complaints");
+  });
+
+  it("tells nothing where the office is closed or the user may not read", async () => {
+    const { card } = await show({ state: "forbidden" });
+    expect(asked).toEqual([]);
+    expect(said(card, ".banner").join()).toContain("You may not see");
+  });
+
+  it("adds older ones, and takes the focus on to the first of them where there are no more", async () => {
+    history.next = "cursor";
+    const { card } = await show();
+    history = { complaints: [item({ complaint: "2026-000000" })], next: null };
+    await click(within(card, ".older")[0]);
+    expect(asked.at(-1)).toMatchObject({ before: "cursor", limit: 50 });
+    expect(rows(card)).toEqual(["2026-000002", "2026-000001", "2026-000000"]);
+    expect(within(card, ".older")).toEqual([]);
+    expect(focused(card)?.dataset["complaint"]).toBe("2026-000000");
+  });
+
+  it("takes in what is new, once", async () => {
+    const { card, hass } = await show();
+    const fresh: Item = item({ complaint: "2026-000003" });
+    history = { complaints: [fresh, ...history.complaints], next: null };
+    hass.connection.latest.push(live({ complaints: [fresh] }));
+    await settle();
+    expect(rows(card)).toEqual(["2026-000003", "2026-000002", "2026-000001"]);
+  });
+
+  it("looks for a number in Bangla digits, and can show all again", async () => {
+    const { card } = await show();
+    (within(card, '[name="complaint"]')[0] as HTMLInputElement).value = "১২";
+    history = { complaints: [], next: null };
+    within(card, "form")[0]?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settle();
+    expect(asked.at(-1)).toEqual({ type: "abhijog_bell/history", office: "office-1", complaint: "12", limit: 50 });
+    expect(said(card, '[role="status"]').join()).toContain("Nothing on record fits this");
+    await click(within(card, "button").find(({ textContent }) => textContent.includes("Show all")));
+    expect(asked.at(-1)).toEqual({ type: "abhijog_bell/history", office: "office-1", limit: 50 });
+  });
+
+  it("opens a story and gives the focus back where it was", async () => {
+    const { card } = await show();
+    await click(within(card, '[data-complaint="2026-000001"]')[0]);
+    expect(asked.at(-1)).toEqual({ type: "abhijog_bell/story", office: "office-1", complaint: "2026-000001" });
+    expect(focused(card)?.textContent).toContain("2026-000001");
+    expect(within(card, ".list")[0]?.hidden).toBe(true);
+    focused(card)?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true }));
+    await settle();
+    expect(within(card, "abhijog-bell-story")).toEqual([]);
+    expect(focused(card)?.dataset["complaint"]).toBe("2026-000001");
+  });
+
+  it("goes on telling an open story when something happens", async () => {
+    const { card, hass } = await show();
+    await click(within(card, "[data-complaint]")[0]);
+    const before = asked.filter(({ type }) => type.endsWith("/story")).length;
+    hass.connection.latest.push(live());
+    await settle();
+    expect(asked.filter(({ type }) => type.endsWith("/story"))).toHaveLength(before + 1);
+    expect(within(card, "abhijog-bell-story")).toHaveLength(1);
+  });
+
+  it("shows what people wrote as text, folded, and that it was a test", async () => {
+    const { card } = await show();
+    await click(within(card, "[data-complaint]")[0]);
+    expect(within(card, "img")).toEqual([]);
+    const note = within(card, "abhijog-bell-text .foreign").at(-1) ?? within(card, ".foreign").at(-1);
+    expect(note?.textContent).toContain("<img src=x");
+    expect(note?.textContent.length).toBeLessThan(200);
+    expect(note?.getAttribute("dir")).toBe("auto");
+    expect(said(card, "ol li")[0]).toContain("Test: nobody is waiting");
+  });
+
+  it("says what went wrong", async () => {
+    const { card, hass } = await show();
+    hass.callWS = () => Promise.reject({ code: "not_loaded", message: "" });
+    await click(within(card, "[data-complaint]")[0]);
+    expect(said(card, '[role="alert"]').join()).toContain("The office is not running");
+  });
+});
