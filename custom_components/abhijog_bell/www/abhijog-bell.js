@@ -1,688 +1,7 @@
-// node_modules/@lit/reactive-element/css-tag.js
-var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype, n = Symbol(), r = /* @__PURE__ */ new WeakMap(), i = class {
-	constructor(e, t, r) {
-		if (this._$cssResult$ = !0, r !== n) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
-		this.cssText = e, this.t = t;
-	}
-	get styleSheet() {
-		let e = this.o, n = this.t;
-		if (t && e === void 0) {
-			let t = n !== void 0 && n.length === 1;
-			t && (e = r.get(n)), e === void 0 && ((this.o = e = new CSSStyleSheet()).replaceSync(this.cssText), t && r.set(n, e));
-		}
-		return e;
-	}
-	toString() {
-		return this.cssText;
-	}
-}, a = (e) => new i(typeof e == "string" ? e : e + "", void 0, n), o = (e, ...t) => new i(e.length === 1 ? e[0] : t.reduce((t, n, r) => t + ((e) => {
-	if (!0 === e._$cssResult$) return e.cssText;
-	if (typeof e == "number") return e;
-	throw Error("Value passed to 'css' function must be a 'css' function result: " + e + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
-})(n) + e[r + 1], e[0]), e, n), s = (n, r) => {
-	if (t) n.adoptedStyleSheets = r.map((e) => e instanceof CSSStyleSheet ? e : e.styleSheet);
-	else for (let t of r) {
-		let r = document.createElement("style"), i = e.litNonce;
-		i !== void 0 && r.setAttribute("nonce", i), r.textContent = t.cssText, n.appendChild(r);
-	}
-}, c = t ? (e) => e : (e) => e instanceof CSSStyleSheet ? ((e) => {
-	let t = "";
-	for (let n of e.cssRules) t += n.cssText;
-	return a(t);
-})(e) : e, { is: l, defineProperty: u, getOwnPropertyDescriptor: d, getOwnPropertyNames: f, getOwnPropertySymbols: p, getPrototypeOf: m } = Object, ee = globalThis, te = ee.trustedTypes, ne = te ? te.emptyScript : "", re = ee.reactiveElementPolyfillSupport, ie = (e, t) => e, ae = {
-	toAttribute(e, t) {
-		switch (t) {
-			case Boolean:
-				e = e ? ne : null;
-				break;
-			case Object:
-			case Array: e = e == null ? e : JSON.stringify(e);
-		}
-		return e;
-	},
-	fromAttribute(e, t) {
-		let n = e;
-		switch (t) {
-			case Boolean:
-				n = e !== null;
-				break;
-			case Number:
-				n = e === null ? null : Number(e);
-				break;
-			case Object:
-			case Array: try {
-				n = JSON.parse(e);
-			} catch {
-				n = null;
-			}
-		}
-		return n;
-	}
-}, oe = (e, t) => !l(e, t), se = {
-	attribute: !0,
-	type: String,
-	converter: ae,
-	reflect: !1,
-	useDefault: !1,
-	hasChanged: oe
-};
-Symbol.metadata ??= Symbol("metadata"), ee.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var h = class extends HTMLElement {
-	static addInitializer(e) {
-		this._$Ei(), (this.l ??= []).push(e);
-	}
-	static get observedAttributes() {
-		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
-	}
-	static createProperty(e, t = se) {
-		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
-			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
-			r !== void 0 && u(this.prototype, e, r);
-		}
-	}
-	static getPropertyDescriptor(e, t, n) {
-		let { get: r, set: i } = d(this.prototype, e) ?? {
-			get() {
-				return this[t];
-			},
-			set(e) {
-				this[t] = e;
-			}
-		};
-		return {
-			get: r,
-			set(t) {
-				let a = r?.call(this);
-				i?.call(this, t), this.requestUpdate(e, a, n);
-			},
-			configurable: !0,
-			enumerable: !0
-		};
-	}
-	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? se;
-	}
-	static _$Ei() {
-		if (this.hasOwnProperty(ie("elementProperties"))) return;
-		let e = m(this);
-		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
-	}
-	static finalize() {
-		if (this.hasOwnProperty(ie("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(ie("properties"))) {
-			let e = this.properties, t = [...f(e), ...p(e)];
-			for (let n of t) this.createProperty(n, e[n]);
-		}
-		let e = this[Symbol.metadata];
-		if (e !== null) {
-			let t = litPropertyMetadata.get(e);
-			if (t !== void 0) for (let [e, n] of t) this.elementProperties.set(e, n);
-		}
-		this._$Eh = /* @__PURE__ */ new Map();
-		for (let [e, t] of this.elementProperties) {
-			let n = this._$Eu(e, t);
-			n !== void 0 && this._$Eh.set(n, e);
-		}
-		this.elementStyles = this.finalizeStyles(this.styles);
-	}
-	static finalizeStyles(e) {
-		let t = [];
-		if (Array.isArray(e)) {
-			let n = new Set(e.flat(1 / 0).reverse());
-			for (let e of n) t.unshift(c(e));
-		} else e !== void 0 && t.push(c(e));
-		return t;
-	}
-	static _$Eu(e, t) {
-		let n = t.attribute;
-		return !1 === n ? void 0 : typeof n == "string" ? n : typeof e == "string" ? e.toLowerCase() : void 0;
-	}
-	constructor() {
-		super(), this._$Ep = void 0, this.isUpdatePending = !1, this.hasUpdated = !1, this._$Em = null, this._$Ev();
-	}
-	_$Ev() {
-		this._$ES = new Promise((e) => this.enableUpdating = e), this._$AL = /* @__PURE__ */ new Map(), this._$E_(), this.requestUpdate(), this.constructor.l?.forEach((e) => e(this));
-	}
-	addController(e) {
-		(this._$EO ??= /* @__PURE__ */ new Set()).add(e), this.renderRoot !== void 0 && this.isConnected && e.hostConnected?.();
-	}
-	removeController(e) {
-		this._$EO?.delete(e);
-	}
-	_$E_() {
-		let e = /* @__PURE__ */ new Map(), t = this.constructor.elementProperties;
-		for (let n of t.keys()) this.hasOwnProperty(n) && (e.set(n, this[n]), delete this[n]);
-		e.size > 0 && (this._$Ep = e);
-	}
-	createRenderRoot() {
-		let e = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
-		return s(e, this.constructor.elementStyles), e;
-	}
-	connectedCallback() {
-		this.renderRoot ??= this.createRenderRoot(), this.enableUpdating(!0), this._$EO?.forEach((e) => e.hostConnected?.());
-	}
-	enableUpdating(e) {}
-	disconnectedCallback() {
-		this._$EO?.forEach((e) => e.hostDisconnected?.());
-	}
-	attributeChangedCallback(e, t, n) {
-		this._$AK(e, n);
-	}
-	_$ET(e, t) {
-		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
-		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? ae : n.converter).toAttribute(t, n.type);
-			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
-		}
-	}
-	_$AK(e, t) {
-		let n = this.constructor, r = n._$Eh.get(e);
-		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ae : e.converter;
-			this._$Em = r;
-			let a = i.fromAttribute(t, e.type);
-			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
-		}
-	}
-	requestUpdate(e, t, n, r = !1, i) {
-		if (e !== void 0) {
-			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? oe)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
-			this.C(e, t, n);
-		}
-		!1 === this.isUpdatePending && (this._$ES = this._$EP());
-	}
-	C(e, t, { useDefault: n, reflect: r, wrapped: i }, a) {
-		n && !(this._$Ej ??= /* @__PURE__ */ new Map()).has(e) && (this._$Ej.set(e, a ?? t ?? this[e]), !0 !== i || a !== void 0) || (this._$AL.has(e) || (this.hasUpdated || n || (t = void 0), this._$AL.set(e, t)), !0 === r && this._$Em !== e && (this._$Eq ??= /* @__PURE__ */ new Set()).add(e));
-	}
-	async _$EP() {
-		this.isUpdatePending = !0;
-		try {
-			await this._$ES;
-		} catch (e) {
-			Promise.reject(e);
-		}
-		let e = this.scheduleUpdate();
-		return e != null && await e, !this.isUpdatePending;
-	}
-	scheduleUpdate() {
-		return this.performUpdate();
-	}
-	performUpdate() {
-		if (!this.isUpdatePending) return;
-		if (!this.hasUpdated) {
-			if (this.renderRoot ??= this.createRenderRoot(), this._$Ep) {
-				for (let [e, t] of this._$Ep) this[e] = t;
-				this._$Ep = void 0;
-			}
-			let e = this.constructor.elementProperties;
-			if (e.size > 0) for (let [t, n] of e) {
-				let { wrapped: e } = n, r = this[t];
-				!0 !== e || this._$AL.has(t) || r === void 0 || this.C(t, void 0, n, r);
-			}
-		}
-		let e = !1, t = this._$AL;
-		try {
-			e = this.shouldUpdate(t), e ? (this.willUpdate(t), this._$EO?.forEach((e) => e.hostUpdate?.()), this.update(t)) : this._$EM();
-		} catch (t) {
-			throw e = !1, this._$EM(), t;
-		}
-		e && this._$AE(t);
-	}
-	willUpdate(e) {}
-	_$AE(e) {
-		this._$EO?.forEach((e) => e.hostUpdated?.()), this.hasUpdated || (this.hasUpdated = !0, this.firstUpdated(e)), this.updated(e);
-	}
-	_$EM() {
-		this._$AL = /* @__PURE__ */ new Map(), this.isUpdatePending = !1;
-	}
-	get updateComplete() {
-		return this.getUpdateComplete();
-	}
-	getUpdateComplete() {
-		return this._$ES;
-	}
-	shouldUpdate(e) {
-		return !0;
-	}
-	update(e) {
-		this._$Eq &&= this._$Eq.forEach((e) => this._$ET(e, this[e])), this._$EM();
-	}
-	updated(e) {}
-	firstUpdated(e) {}
-};
-h.elementStyles = [], h.shadowRootOptions = { mode: "open" }, h[ie("elementProperties")] = /* @__PURE__ */ new Map(), h[ie("finalized")] = /* @__PURE__ */ new Map(), re?.({ ReactiveElement: h }), (ee.reactiveElementVersions ??= []).push("2.1.2");
-// node_modules/lit-html/lit-html.js
-var ce = globalThis, le = (e) => e, ue = ce.trustedTypes, de = ue ? ue.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, fe = "$lit$", g = `lit$${Math.random().toFixed(9).slice(2)}$`, pe = "?" + g, me = `<${pe}>`, _ = document, he = () => _.createComment(""), ge = (e) => e === null || typeof e != "object" && typeof e != "function", _e = Array.isArray, ve = (e) => _e(e) || typeof e?.[Symbol.iterator] == "function", ye = "[ 	\n\f\r]", be = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, xe = /-->/g, Se = />/g, v = RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Ce = /'/g, we = /"/g, Te = /^(?:script|style|textarea|title)$/i, Ee = (e) => (t, ...n) => ({
-	_$litType$: e,
-	strings: t,
-	values: n
-}), y = Ee(1), b = Ee(2), x = Symbol.for("lit-noChange"), S = Symbol.for("lit-nothing"), De = /* @__PURE__ */ new WeakMap(), C = _.createTreeWalker(_, 129);
-function Oe(e, t) {
-	if (!_e(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return de === void 0 ? t : de.createHTML(t);
-}
-var ke = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = be;
-	for (let t = 0; t < n; t++) {
-		let n = e[t], s, c, l = -1, u = 0;
-		for (; u < n.length && (o.lastIndex = u, c = o.exec(n), c !== null);) u = o.lastIndex, o === be ? c[1] === "!--" ? o = xe : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = v) : (Te.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = v) : o = Se : o === v ? c[0] === ">" ? (o = i ?? be, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? v : c[3] === "\"" ? we : Ce) : o === we || o === Ce ? o = v : o === xe || o === Se ? o = be : (o = v, i = void 0);
-		let d = o === v && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === be ? n + me : l >= 0 ? (r.push(s), n.slice(0, l) + fe + n.slice(l) + g + d) : n + g + (l === -2 ? t : d);
-	}
-	return [Oe(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Ae = class e {
-	constructor({ strings: t, _$litType$: n }, r) {
-		let i;
-		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, u] = ke(t, n);
-		if (this.el = e.createElement(l, r), C.currentNode = this.el.content, n === 2 || n === 3) {
-			let e = this.el.content.firstChild;
-			e.replaceWith(...e.childNodes);
-		}
-		for (; (i = C.nextNode()) !== null && c.length < s;) {
-			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(fe)) {
-					let t = u[o++], n = i.getAttribute(e).split(g), r = /([.?@])?(.*)/.exec(t);
-					c.push({
-						type: 1,
-						index: a,
-						name: r[2],
-						strings: n,
-						ctor: r[1] === "." ? Pe : r[1] === "?" ? Fe : r[1] === "@" ? Ie : Ne
-					}), i.removeAttribute(e);
-				} else e.startsWith(g) && (c.push({
-					type: 6,
-					index: a
-				}), i.removeAttribute(e));
-				if (Te.test(i.tagName)) {
-					let e = i.textContent.split(g), t = e.length - 1;
-					if (t > 0) {
-						i.textContent = ue ? ue.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], he()), C.nextNode(), c.push({
-							type: 2,
-							index: ++a
-						});
-						i.append(e[t], he());
-					}
-				}
-			} else if (i.nodeType === 8) {
-				if (i.data === pe) c.push({
-					type: 2,
-					index: a
-				});
-				else {
-					let e = -1;
-					for (; (e = i.data.indexOf(g, e + 1)) !== -1;) c.push({
-						type: 7,
-						index: a
-					}), e += g.length - 1;
-				}
-			}
-			a++;
-		}
-	}
-	static createElement(e, t) {
-		let n = _.createElement("template");
-		return n.innerHTML = e, n;
-	}
-};
-function w(e, t, n = e, r) {
-	if (t === x) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = ge(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = w(e, i._$AS(e, t.values), i, r)), t;
-}
-var je = class {
-	constructor(e, t) {
-		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
-	}
-	get parentNode() {
-		return this._$AM.parentNode;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? _).importNode(t, !0);
-		C.currentNode = r;
-		let i = C.nextNode(), a = 0, o = 0, s = n[0];
-		for (; s !== void 0;) {
-			if (a === s.index) {
-				let t;
-				s.type === 2 ? t = new Me(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Le(i, this, e)), this._$AV.push(t), s = n[++o];
-			}
-			a !== s?.index && (i = C.nextNode(), a++);
-		}
-		return C.currentNode = _, r;
-	}
-	p(e) {
-		let t = 0;
-		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
-	}
-}, Me = class e {
-	get _$AU() {
-		return this._$AM?._$AU ?? this._$Cv;
-	}
-	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = S, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
-	}
-	get parentNode() {
-		let e = this._$AA.parentNode, t = this._$AM;
-		return t !== void 0 && e?.nodeType === 11 && (e = t.parentNode), e;
-	}
-	get startNode() {
-		return this._$AA;
-	}
-	get endNode() {
-		return this._$AB;
-	}
-	_$AI(e, t = this) {
-		e = w(this, e, t), ge(e) ? e === S || e == null || e === "" ? (this._$AH !== S && this._$AR(), this._$AH = S) : e !== this._$AH && e !== x && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? ve(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
-	}
-	O(e) {
-		return this._$AA.parentNode.insertBefore(e, this._$AB);
-	}
-	T(e) {
-		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
-	}
-	_(e) {
-		this._$AH !== S && ge(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_.createTextNode(e)), this._$AH = e;
-	}
-	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Ae.createElement(Oe(n.h, n.h[0]), this.options)), n);
-		if (this._$AH?._$AD === r) this._$AH.p(t);
-		else {
-			let e = new je(r, this), n = e.u(this.options);
-			e.p(t), this.T(n), this._$AH = e;
-		}
-	}
-	_$AC(e) {
-		let t = De.get(e.strings);
-		return t === void 0 && De.set(e.strings, t = new Ae(e)), t;
-	}
-	k(t) {
-		_e(this._$AH) || (this._$AH = [], this._$AR());
-		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(he()), this.O(he()), this, this.options)) : r = n[i], r._$AI(a), i++;
-		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
-	}
-	_$AR(e = this._$AA.nextSibling, t) {
-		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = le(e).nextSibling;
-			le(e).remove(), e = t;
-		}
-	}
-	setConnected(e) {
-		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
-	}
-}, Ne = class {
-	get tagName() {
-		return this.element.tagName;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = S, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = S;
-	}
-	_$AI(e, t = this, n, r) {
-		let i = this.strings, a = !1;
-		if (i === void 0) e = w(this, e, t, 0), a = !ge(e) || e !== this._$AH && e !== x, a && (this._$AH = e);
-		else {
-			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = w(this, r[n + o], t, o), s === x && (s = this._$AH[o]), a ||= !ge(s) || s !== this._$AH[o], s === S ? e = S : e !== S && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
-		}
-		a && !r && this.j(e);
-	}
-	j(e) {
-		e === S ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
-	}
-}, Pe = class extends Ne {
-	constructor() {
-		super(...arguments), this.type = 3;
-	}
-	j(e) {
-		this.element[this.name] = e === S ? void 0 : e;
-	}
-}, Fe = class extends Ne {
-	constructor() {
-		super(...arguments), this.type = 4;
-	}
-	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== S);
-	}
-}, Ie = class extends Ne {
-	constructor(e, t, n, r, i) {
-		super(e, t, n, r, i), this.type = 5;
-	}
-	_$AI(e, t = this) {
-		if ((e = w(this, e, t, 0) ?? S) === x) return;
-		let n = this._$AH, r = e === S && n !== S || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== S && (n === S || r);
-		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
-	}
-	handleEvent(e) {
-		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
-	}
-}, Le = class {
-	constructor(e, t, n) {
-		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	_$AI(e) {
-		w(this, e);
-	}
-}, Re = {
-	M: fe,
-	P: g,
-	A: pe,
-	C: 1,
-	L: ke,
-	R: je,
-	D: ve,
-	V: w,
-	I: Me,
-	H: Ne,
-	N: Fe,
-	U: Ie,
-	B: Pe,
-	F: Le
-}, ze = ce.litHtmlPolyfillSupport;
-ze?.(Ae, Me), (ce.litHtmlVersions ??= []).push("3.3.3");
-var Be = (e, t, n) => {
-	let r = n?.renderBefore ?? t, i = r._$litPart$;
-	if (i === void 0) {
-		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Me(t.insertBefore(he(), e), e, void 0, n ?? {});
-	}
-	return i._$AI(e), i;
-}, Ve = globalThis, T = class extends h {
-	constructor() {
-		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
-	}
-	createRenderRoot() {
-		let e = super.createRenderRoot();
-		return this.renderOptions.renderBefore ??= e.firstChild, e;
-	}
-	update(e) {
-		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Be(t, this.renderRoot, this.renderOptions);
-	}
-	connectedCallback() {
-		super.connectedCallback(), this._$Do?.setConnected(!0);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this._$Do?.setConnected(!1);
-	}
-	render() {
-		return x;
-	}
-};
-T._$litElement$ = !0, T.finalized = !0, Ve.litElementHydrateSupport?.({ LitElement: T });
-var He = Ve.litElementPolyfillSupport;
-He?.({ LitElement: T }), (Ve.litElementVersions ??= []).push("4.2.2");
-// node_modules/@lit/reactive-element/decorators/property.js
-var Ue = {
-	attribute: !0,
-	type: String,
-	converter: ae,
-	reflect: !1,
-	hasChanged: oe
-}, We = (e = Ue, t, n) => {
-	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
-	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
-		let { name: r } = n;
-		return {
-			set(n) {
-				let i = t.get.call(this);
-				t.set.call(this, n), this.requestUpdate(r, i, e, !0, n);
-			},
-			init(t) {
-				return t !== void 0 && this.C(r, void 0, e, t), t;
-			}
-		};
-	}
-	if (r === "setter") {
-		let { name: r } = n;
-		return function(n) {
-			let i = this[r];
-			t.call(this, n), this.requestUpdate(r, i, e, !0, n);
-		};
-	}
-	throw Error("Unsupported decorator location: " + r);
-};
-function E(e) {
-	return (t, n) => typeof n == "object" ? We(e, t, n) : ((e, t, n) => {
-		let r = t.hasOwnProperty(n);
-		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
-	})(e, t, n);
-}
-// node_modules/@lit/reactive-element/decorators/state.js
-function D(e) {
-	return E({
-		...e,
-		state: !0,
-		attribute: !1
-	});
-}
-// node_modules/lit-html/directive.js
-var Ge = {
-	ATTRIBUTE: 1,
-	CHILD: 2,
-	PROPERTY: 3,
-	BOOLEAN_ATTRIBUTE: 4,
-	EVENT: 5,
-	ELEMENT: 6
-}, Ke = (e) => (...t) => ({
-	_$litDirective$: e,
-	values: t
-}), qe = class {
-	constructor(e) {}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	_$AT(e, t, n) {
-		this._$Ct = e, this._$AM = t, this._$Ci = n;
-	}
-	_$AS(e, t) {
-		return this.update(e, t);
-	}
-	update(e, t) {
-		return this.render(...t);
-	}
-}, { I: Je } = Re, Ye = (e) => e, Xe = () => document.createComment(""), Ze = (e, t, n) => {
-	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Je(r.insertBefore(Xe(), i), r.insertBefore(Xe(), i), e, e.options);
-	else {
-		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
-		if (o) {
-			let t;
-			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
-		}
-		if (t !== i || o) {
-			let e = n._$AA;
-			for (; e !== t;) {
-				let t = Ye(e).nextSibling;
-				Ye(r).insertBefore(e, i), e = t;
-			}
-		}
-	}
-	return n;
-}, O = (e, t, n = e) => (e._$AI(t, n), e), Qe = {}, $e = (e, t = Qe) => e._$AH = t, et = (e) => e._$AH, tt = (e) => {
-	e._$AR(), e._$AA.remove();
-}, nt = (e, t, n) => {
-	let r = /* @__PURE__ */ new Map();
-	for (let i = t; i <= n; i++) r.set(e[i], i);
-	return r;
-}, rt = Ke(class extends qe {
-	constructor(e) {
-		if (super(e), e.type !== Ge.CHILD) throw Error("repeat() can only be used in text expressions");
-	}
-	dt(e, t, n) {
-		let r;
-		n === void 0 ? n = t : t !== void 0 && (r = t);
-		let i = [], a = [], o = 0;
-		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
-		return {
-			values: a,
-			keys: i
-		};
-	}
-	render(e, t, n) {
-		return this.dt(e, t, n).values;
-	}
-	update(e, [t, n, r]) {
-		let i = et(e), { values: a, keys: o } = this.dt(t, n, r);
-		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, u, d = 0, f = i.length - 1, p = 0, m = a.length - 1;
-		for (; d <= f && p <= m;) if (i[d] === null) d++;
-		else if (i[f] === null) f--;
-		else if (s[d] === o[p]) c[p] = O(i[d], a[p]), d++, p++;
-		else if (s[f] === o[m]) c[m] = O(i[f], a[m]), f--, m--;
-		else if (s[d] === o[m]) c[m] = O(i[d], a[m]), Ze(e, c[m + 1], i[d]), d++, m--;
-		else if (s[f] === o[p]) c[p] = O(i[f], a[p]), Ze(e, i[d], i[f]), f--, p++;
-		else if (l === void 0 && (l = nt(o, p, m), u = nt(s, d, f)), l.has(s[d])) {
-			if (l.has(s[f])) {
-				let t = u.get(o[p]), n = t === void 0 ? null : i[t];
-				if (n === null) {
-					let t = Ze(e, i[d]);
-					O(t, a[p]), c[p] = t;
-				} else c[p] = O(n, a[p]), Ze(e, i[d], n), i[t] = null;
-				p++;
-			} else tt(i[f]), f--;
-		} else tt(i[d]), d++;
-		for (; p <= m;) {
-			let t = Ze(e, c[m + 1]);
-			O(t, a[p]), c[p++] = t;
-		}
-		for (; d <= f;) {
-			let e = i[d++];
-			e !== null && tt(e);
-		}
-		return this.ut = o, $e(e, c), x;
-	}
-});
-// src/components/banners.ts
-function it(e, t, n, r) {
-	switch (e) {
-		case "connecting": return k("mdi:lan-pending", r("banner.connecting"), "quiet");
-		case "lost": return k("mdi:lan-disconnect", r("banner.lost"));
-		case "no_office": return k("mdi:office-building-remove-outline", r("banner.no_office"));
-		case "failed": return k("mdi:lan-disconnect", n || r("banner.connecting"));
-		case "live": return t ? at(t, r) : S;
-	}
-}
-function at({ state: e, unrecorded: t, writes: n }, r) {
-	return e === "closed" ? k("mdi:bell-sleep-outline", r("banner.closed")) : e === "forbidden" ? k("mdi:lock-outline", r("banner.forbidden")) : t > 0 ? k("mdi:content-save-alert-outline", r("banner.unrecorded", { count: t })) : n ? S : k("mdi:content-save-alert-outline", r("banner.not_writing"));
-}
-function k(e, t, n = "") {
-	return y`<p class="banner ${n}" role="status">
+var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,n=Symbol(),r=/* @__PURE__ */ new WeakMap,i=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,n=this.t;if(t&&e===void 0){let t=n!==void 0&&n.length===1;t&&(e=r.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&r.set(n,e))}return e}toString(){return this.cssText}},a=e=>new i(typeof e==`string`?e:e+``,void 0,n),o=(e,...t)=>new i(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,n),s=(n,r)=>{if(t)n.adoptedStyleSheets=r.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let t of r){let r=document.createElement(`style`),i=e.litNonce;i!==void 0&&r.setAttribute(`nonce`,i),r.textContent=t.cssText,n.appendChild(r)}},c=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return a(t)})(e):e,{is:l,defineProperty:u,getOwnPropertyDescriptor:d,getOwnPropertyNames:f,getOwnPropertySymbols:p,getPrototypeOf:m}=Object,ee=globalThis,te=ee.trustedTypes,ne=te?te.emptyScript:``,re=ee.reactiveElementPolyfillSupport,ie=(e,t)=>e,ae={toAttribute(e,t){switch(t){case Boolean:e=e?ne:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},oe=(e,t)=>!l(e,t),se={attribute:!0,type:String,converter:ae,reflect:!1,useDefault:!1,hasChanged:oe};Symbol.metadata??=Symbol(`metadata`),ee.litPropertyMetadata??=/* @__PURE__ */ new WeakMap;var h=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=se){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&u(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){let{get:r,set:i}=d(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:r,set(t){let a=r?.call(this);i?.call(this,t),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??se}static _$Ei(){if(this.hasOwnProperty(ie(`elementProperties`)))return;let e=m(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ie(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ie(`properties`))){let e=this.properties,t=[...f(e),...p(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=/* @__PURE__ */ new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(c(e))}else e!==void 0&&t.push(c(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=/* @__PURE__ */ new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=/* @__PURE__ */ new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=/* @__PURE__ */ new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){let i=(n.converter?.toAttribute===void 0?ae:n.converter).toAttribute(t,n.type);this._$Em=e,i==null?this.removeAttribute(r):this.setAttribute(r,i),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){let e=n.getPropertyOptions(r),i=typeof e.converter==`function`?{fromAttribute:e.converter}:e.converter?.fromAttribute===void 0?ae:e.converter;this._$Em=r;let a=i.fromAttribute(t,e.type);this[r]=a??this._$Ej?.get(r)??a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){let a=this.constructor;if(!1===r&&(i=this[e]),n??=a.getPropertyOptions(e),!((n.hasChanged??oe)(i,t)||n.useDefault&&n.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){n&&!(this._$Ej??=/* @__PURE__ */ new Map).has(e)&&(this._$Ej.set(e,a??t??this[e]),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&(this._$Eq??=/* @__PURE__ */ new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(e=>e.hostUpdate?.()),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=/* @__PURE__ */ new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(e){}firstUpdated(e){}};h.elementStyles=[],h.shadowRootOptions={mode:`open`},h[ie(`elementProperties`)]=/* @__PURE__ */ new Map,h[ie(`finalized`)]=/* @__PURE__ */ new Map,re?.({ReactiveElement:h}),(ee.reactiveElementVersions??=[]).push(`2.1.2`);var ce=globalThis,le=e=>e,ue=ce.trustedTypes,de=ue?ue.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,fe=`$lit$`,g=`lit$${Math.random().toFixed(9).slice(2)}$`,pe=`?`+g,me=`<${pe}>`,_=document,he=()=>_.createComment(``),ge=e=>e===null||typeof e!=`object`&&typeof e!=`function`,_e=Array.isArray,ve=e=>_e(e)||typeof e?.[Symbol.iterator]==`function`,ye=`[ 	
+\f\r]`,be=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,xe=/-->/g,Se=/>/g,v=RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Ce=/'/g,we=/"/g,Te=/^(?:script|style|textarea|title)$/i,Ee=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),y=Ee(1),b=Ee(2),x=Symbol.for(`lit-noChange`),S=Symbol.for(`lit-nothing`),De=/* @__PURE__ */ new WeakMap,C=_.createTreeWalker(_,129);function Oe(e,t){if(!_e(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return de===void 0?t:de.createHTML(t)}var ke=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=be;for(let t=0;t<n;t++){let n=e[t],s,c,l=-1,u=0;for(;u<n.length&&(o.lastIndex=u,c=o.exec(n),c!==null);)u=o.lastIndex,o===be?c[1]===`!--`?o=xe:c[1]===void 0?c[2]===void 0?c[3]!==void 0&&(o=v):(Te.test(c[2])&&(i=RegExp(`</`+c[2],`g`)),o=v):o=Se:o===v?c[0]===`>`?(o=i??be,l=-1):c[1]===void 0?l=-2:(l=o.lastIndex-c[2].length,s=c[1],o=c[3]===void 0?v:c[3]===`"`?we:Ce):o===we||o===Ce?o=v:o===xe||o===Se?o=be:(o=v,i=void 0);let d=o===v&&e[t+1].startsWith(`/>`)?` `:``;a+=o===be?n+me:l>=0?(r.push(s),n.slice(0,l)+fe+n.slice(l)+g+d):n+g+(l===-2?t:d)}return[Oe(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Ae=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=ke(t,n);if(this.el=e.createElement(l,r),C.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=C.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(fe)){let t=u[o++],n=i.getAttribute(e).split(g),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Pe:r[1]===`?`?Fe:r[1]===`@`?Ie:Ne}),i.removeAttribute(e)}else e.startsWith(g)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Te.test(i.tagName)){let e=i.textContent.split(g),t=e.length-1;if(t>0){i.textContent=ue?ue.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],he()),C.nextNode(),c.push({type:2,index:++a});i.append(e[t],he())}}}else if(i.nodeType===8){if(i.data===pe)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(g,e+1))!==-1;)c.push({type:7,index:a}),e+=g.length-1}}a++}}static createElement(e,t){let n=_.createElement(`template`);return n.innerHTML=e,n}};function w(e,t,n=e,r){if(t===x)return t;let i=r===void 0?n._$Cl:n._$Co?.[r],a=ge(t)?void 0:t._$litDirective$;return i?.constructor!==a&&(i?._$AO?.(!1),a===void 0?i=void 0:(i=new a(e),i._$AT(e,n,r)),r===void 0?n._$Cl=i:(n._$Co??=[])[r]=i),i!==void 0&&(t=w(e,i._$AS(e,t.values),i,r)),t}var je=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,r=(e?.creationScope??_).importNode(t,!0);C.currentNode=r;let i=C.nextNode(),a=0,o=0,s=n[0];for(;s!==void 0;){if(a===s.index){let t;s.type===2?t=new Me(i,i.nextSibling,this,e):s.type===1?t=new s.ctor(i,s.name,s.strings,this,e):s.type===6&&(t=new Le(i,this,e)),this._$AV.push(t),s=n[++o]}a!==s?.index&&(i=C.nextNode(),a++)}return C.currentNode=_,r}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Me=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,r){this.type=2,this._$AH=S,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=w(this,e,t),ge(e)?e===S||e==null||e===``?(this._$AH!==S&&this._$AR(),this._$AH=S):e!==this._$AH&&e!==x&&this._(e):e._$litType$===void 0?e.nodeType===void 0?ve(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==S&&ge(this._$AH)?this._$AA.nextSibling.data=e:this.T(_.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,r=typeof n==`number`?this._$AC(e):(n.el===void 0&&(n.el=Ae.createElement(Oe(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===r)this._$AH.p(t);else{let e=new je(r,this),n=e.u(this.options);e.p(t),this.T(n),this._$AH=e}}_$AC(e){let t=De.get(e.strings);return t===void 0&&De.set(e.strings,t=new Ae(e)),t}k(t){_e(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(he()),this.O(he()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let t=le(e).nextSibling;le(e).remove(),e=t}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},Ne=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=S,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(/* @__PURE__ */ new String),this.strings=n):this._$AH=S}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=w(this,e,t,0),a=!ge(e)||e!==this._$AH&&e!==x,a&&(this._$AH=e);else{let r=e,o,s;for(e=i[0],o=0;o<i.length-1;o++)s=w(this,r[n+o],t,o),s===x&&(s=this._$AH[o]),a||=!ge(s)||s!==this._$AH[o],s===S?e=S:e!==S&&(e+=(s??``)+i[o+1]),this._$AH[o]=s}a&&!r&&this.j(e)}j(e){e===S?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??``)}},Pe=class extends Ne{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===S?void 0:e}},Fe=class extends Ne{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==S)}},Ie=class extends Ne{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){if((e=w(this,e,t,0)??S)===x)return;let n=this._$AH,r=e===S&&n!==S||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,i=e!==S&&(n===S||r);r&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH==`function`?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Le=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){w(this,e)}},Re={M:fe,P:g,A:pe,C:1,L:ke,R:je,D:ve,V:w,I:Me,H:Ne,N:Fe,U:Ie,B:Pe,F:Le},ze=ce.litHtmlPolyfillSupport;ze?.(Ae,Me),(ce.litHtmlVersions??=[]).push(`3.3.3`);var Be=(e,t,n)=>{let r=n?.renderBefore??t,i=r._$litPart$;if(i===void 0){let e=n?.renderBefore??null;r._$litPart$=i=new Me(t.insertBefore(he(),e),e,void 0,n??{})}return i._$AI(e),i},Ve=globalThis,T=class extends h{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Be(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return x}};T._$litElement$=!0,T.finalized=!0,Ve.litElementHydrateSupport?.({LitElement:T});var He=Ve.litElementPolyfillSupport;He?.({LitElement:T}),(Ve.litElementVersions??=[]).push(`4.2.2`);var Ue={attribute:!0,type:String,converter:ae,reflect:!1,hasChanged:oe},We=(e=Ue,t,n)=>{let{kind:r,metadata:i}=n,a=globalThis.litPropertyMetadata.get(i);if(a===void 0&&globalThis.litPropertyMetadata.set(i,a=/* @__PURE__ */ new Map),r===`setter`&&((e=Object.create(e)).wrapped=!0),a.set(n.name,e),r===`accessor`){let{name:r}=n;return{set(n){let i=t.get.call(this);t.set.call(this,n),this.requestUpdate(r,i,e,!0,n)},init(t){return t!==void 0&&this.C(r,void 0,e,t),t}}}if(r===`setter`){let{name:r}=n;return function(n){let i=this[r];t.call(this,n),this.requestUpdate(r,i,e,!0,n)}}throw Error(`Unsupported decorator location: `+r)};function E(e){return(t,n)=>typeof n==`object`?We(e,t,n):((e,t,n)=>{let r=t.hasOwnProperty(n);return t.constructor.createProperty(n,e),r?Object.getOwnPropertyDescriptor(t,n):void 0})(e,t,n)}function D(e){return E({...e,state:!0,attribute:!1})}var Ge={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ke=e=>(...t)=>({_$litDirective$:e,values:t}),qe=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,n){this._$Ct=e,this._$AM=t,this._$Ci=n}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}},{I:Je}=Re,Ye=e=>e,Xe=()=>document.createComment(``),Ze=(e,t,n)=>{let r=e._$AA.parentNode,i=t===void 0?e._$AB:t._$AA;if(n===void 0)n=new Je(r.insertBefore(Xe(),i),r.insertBefore(Xe(),i),e,e.options);else{let t=n._$AB.nextSibling,a=n._$AM,o=a!==e;if(o){let t;n._$AQ?.(e),n._$AM=e,n._$AP!==void 0&&(t=e._$AU)!==a._$AU&&n._$AP(t)}if(t!==i||o){let e=n._$AA;for(;e!==t;){let t=Ye(e).nextSibling;Ye(r).insertBefore(e,i),e=t}}}return n},O=(e,t,n=e)=>(e._$AI(t,n),e),Qe={},$e=(e,t=Qe)=>e._$AH=t,et=e=>e._$AH,tt=e=>{e._$AR(),e._$AA.remove()},nt=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let i=t;i<=n;i++)r.set(e[i],i);return r},rt=Ke(class extends qe{constructor(e){if(super(e),e.type!==Ge.CHILD)throw Error(`repeat() can only be used in text expressions`)}dt(e,t,n){let r;n===void 0?n=t:t!==void 0&&(r=t);let i=[],a=[],o=0;for(let t of e)i[o]=r?r(t,o):o,a[o]=n(t,o),o++;return{values:a,keys:i}}render(e,t,n){return this.dt(e,t,n).values}update(e,[t,n,r]){let i=et(e),{values:a,keys:o}=this.dt(t,n,r);if(!Array.isArray(i))return this.ut=o,a;let s=this.ut??=[],c=[],l,u,d=0,f=i.length-1,p=0,m=a.length-1;for(;d<=f&&p<=m;)if(i[d]===null)d++;else if(i[f]===null)f--;else if(s[d]===o[p])c[p]=O(i[d],a[p]),d++,p++;else if(s[f]===o[m])c[m]=O(i[f],a[m]),f--,m--;else if(s[d]===o[m])c[m]=O(i[d],a[m]),Ze(e,c[m+1],i[d]),d++,m--;else if(s[f]===o[p])c[p]=O(i[f],a[p]),Ze(e,i[d],i[f]),f--,p++;else if(l===void 0&&(l=nt(o,p,m),u=nt(s,d,f)),l.has(s[d])){if(l.has(s[f])){let t=u.get(o[p]),n=t===void 0?null:i[t];if(n===null){let t=Ze(e,i[d]);O(t,a[p]),c[p]=t}else c[p]=O(n,a[p]),Ze(e,i[d],n),i[t]=null;p++}else tt(i[f]),f--}else tt(i[d]),d++;for(;p<=m;){let t=Ze(e,c[m+1]);O(t,a[p]),c[p++]=t}for(;d<=f;){let e=i[d++];e!==null&&tt(e)}return this.ut=o,$e(e,c),x}});function it(e,t,n,r){switch(e){case`connecting`:return k(`mdi:lan-pending`,r(`banner.connecting`),`quiet`);case`lost`:return k(`mdi:lan-disconnect`,r(`banner.lost`));case`no_office`:return k(`mdi:office-building-remove-outline`,r(`banner.no_office`));case`failed`:return k(`mdi:lan-disconnect`,n||r(`banner.connecting`));case`live`:return t?at(t,r):S}}function at({state:e,unrecorded:t,writes:n},r){return e===`closed`?k(`mdi:bell-sleep-outline`,r(`banner.closed`)):e===`forbidden`?k(`mdi:lock-outline`,r(`banner.forbidden`)):t>0?k(`mdi:content-save-alert-outline`,r(`banner.unrecorded`,{count:t})):n?S:k(`mdi:content-save-alert-outline`,r(`banner.not_writing`))}function k(e,t,n=``){return y`<p class="banner ${n}" role="status">
     <ha-icon icon=${e} aria-hidden="true"></ha-icon><span>${t}</span>
-  </p>`;
-}
-// src/components/card-styles.ts
-var ot = o`
+  </p>`}var ot=o`
   .card {
     display: grid;
     gap: 12px;
@@ -749,13 +68,7 @@ var ot = o`
   [role="alert"]:empty {
     display: none;
   }
-`;
-// src/components/focus.ts
-function st(e = document) {
-	let t = e.activeElement;
-	if (t) return (t.shadowRoot && st(t.shadowRoot)) ?? t;
-}
-var ct = () => [void 0, document.body].includes(st()), A = o`
+`;function st(e=document){let t=e.activeElement;if(t)return(t.shadowRoot&&st(t.shadowRoot))??t}var ct=()=>[void 0,document.body].includes(st()),A=o`
   :host {
     --tone-alert: #b3261e;
     --tone-calling: #7a4a00;
@@ -845,1034 +158,38 @@ var ct = () => [void 0, document.body].includes(st()), A = o`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-`, lt = class {
-	constructor(e) {
-		this._host = e, this._wanted = !1, this._shown = !1, this._changed = () => {
-			this._set(), this._host.requestUpdate();
-		}, e.addController(this);
-	}
-	run(e) {
-		this._wanted = e, this._set();
-	}
-	hostConnected() {
-		this._shown = !0, document.addEventListener("visibilitychange", this._changed), this._set();
-	}
-	hostDisconnected() {
-		this._shown = !1, document.removeEventListener("visibilitychange", this._changed), this._set();
-	}
-	_set() {
-		let e = this._wanted && this._shown && !document.hidden;
-		e !== (this._timer !== void 0) && (clearInterval(this._timer), this._timer = e ? setInterval(() => this._host.requestUpdate(), 1e3) : void 0);
-	}
-}, ut = {
-	"card.name": "অভিযোগ বেল: অভিযোগ",
-	"card.description": "কোন বেলে কে অপেক্ষা করছেন, এবং সাড়া দেওয়া, কথা শোনা ও সমাপ্ত করার বোতাম।",
-	"display.name": "অভিযোগ বেল: জনসাধারণের পর্দা",
-	"display.description": "হলঘরের পর্দার জন্য: কীভাবে বেল চাপতে হয় এবং সর্বশেষ চাপের কী হলো।",
-	language: "বাংলা",
-	"config.office": "অফিস",
-	"config.office_help": "একাধিক অফিস থাকলে তবেই প্রয়োজন।",
-	"config.bell": "বেল",
-	"config.bell_help": "শুধু এই বেলের খবর দেখানো হবে। সব বেলের জন্য খালি রাখুন।",
-	"config.languages": "ভাষা",
-	"config.languages_help": "অফিসের নিজের ভাষা আগে থাকে।",
-	"headline.calm": "কেউ অপেক্ষা করছেন না",
-	"headline.waiting_one": "একজন অপেক্ষা করছেন",
-	"headline.waiting_other": "{count} জন অপেক্ষা করছেন",
-	"headline.test_one": "পরীক্ষামূলক বেল বাজছে, কেউ অপেক্ষা করছেন না",
-	"headline.test_other": "{count}টি পরীক্ষামূলক বেল বাজছে, কেউ অপেক্ষা করছেন না",
-	"headline.open_one": "{count}টি চলমান অভিযোগ",
-	"headline.open_other": "{count}টি চলমান অভিযোগ",
-	"headline.unknown": "অভিযোগ",
-	"closed.title": "সর্বশেষ সমাপ্ত",
-	"complaint.number": "নম্বর {number}",
-	"complaint.pressed_at": "বেল চাপার সময় {time}",
-	"complaint.bell": "বেল: {bell}",
-	"complaint.age": "{age} ধরে অপেক্ষমাণ",
-	"mark.test": "পরীক্ষা: কেউ অপেক্ষা করছেন না",
-	"mark.long": "চেপে ধরা হয়েছে: অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক) সম্পর্কে",
-	"mark.satisfied": "চাপা হয়েছে: সন্তুষ্ট",
-	"mark.neutral": "চাপা হয়েছে: মাঝামাঝি",
-	"mark.unsatisfied": "চাপা হয়েছে: অসন্তুষ্ট",
-	"mark.late": "বিলম্বে জানা: অভিযোগকারী হয়তো চলে গেছেন",
-	"mark.time_unknown": "বেল চাপার সময় অজানা",
-	"mark.presses_one": "{count} বার চাপা হয়েছে",
-	"mark.presses_other": "{count} বার চাপা হয়েছে",
-	"mark.lapses_one": "সাড়া দেওয়া হয়েছিল, কিন্তু সময়মতো কথা শোনা হয়নি",
-	"mark.lapses_other": "{count} বার সাড়া দেওয়া হয়েছিল, কিন্তু সময়মতো কথা শোনা হয়নি",
-	"mark.unheard": "নির্ধারিত সময়ে কেউ সাড়া দেননি",
-	"mark.assistance": "সহায়তা (সেবা কর্নার)",
-	"mark.walk_in": "সরাসরি এসেছেন",
-	"status.waiting": "সাড়ার অপেক্ষায়",
-	"status.alerted": "জানানো হয়েছে: {posts}",
-	"status.next_alert": "এরপর জানানো হবে: {post}, {time} ({left} পরে)",
-	"status.called_in_by": "ডেকে নিচ্ছেন: {officer}",
-	"status.called_in": "ডেকে নেওয়া হচ্ছে",
-	"status.lapses": "কথা শোনার সময় বাকি: {left}। এরপর আবার বেল বাজবে।",
-	"status.heard_by": "কথা শুনেছেন: {post}",
-	"status.heard": "কথা শোনা হয়েছে",
-	"status.heard_at": "কথা শোনার সময় {time}। কীভাবে শেষ হলো জানান।",
-	"status.closed_as": "সমাপ্ত: {outcome}",
-	"status.closed": "সমাপ্ত",
-	"status.closed_at": "সমাপ্ত হয়েছে {time}",
-	"outcome.settled": "নিষ্পত্তি",
-	"outcome.referred": "প্রেরিত",
-	"outcome.no_complainant": "অভিযোগকারী পাওয়া যায়নি",
-	"outcome.false_press": "ভুল চাপ",
-	"action.acknowledge": "ডেকে নিচ্ছি",
-	"action.heard": "কথা শুনেছি",
-	"action.close": "কীভাবে শেষ হলো?",
-	"action.note": "মন্তব্য লিখুন",
-	"action.reopen": "পুনরায় চালু করুন",
-	"button.close": "অভিযোগ সমাপ্ত করুন",
-	"button.save_note": "রেজিস্টারে লিখুন",
-	"button.cancel": "বাতিল",
-	"form.outcome": "কীভাবে শেষ হলো?",
-	"form.outcome_missing": "কীভাবে শেষ হলো তা বেছে নিন।",
-	"form.service": "সেবা",
-	"form.desk": "ডেস্ক",
-	"form.note": "মন্তব্য",
-	"form.none": "উল্লেখ নেই",
-	"form.other": "অন্য …",
-	"form.other_of": "{label}: অন্য",
-	"text.more": "আরও দেখুন",
-	"text.less": "কম দেখুন",
-	"banner.connecting": "সংযোগ হচ্ছে …",
-	"banner.lost": "Home Assistant-এর সঙ্গে সংযোগ নেই। এখানে যা দেখছেন তা পুরোনো হতে পারে; সংযোগ ফিরে না আসা পর্যন্ত এখান থেকে সাড়া দেওয়া যাবে না।",
-	"banner.closed": "অফিসটি এই মুহূর্তে চালু নেই। চালু হলে এই পর্দা নিজে থেকেই আবার কাজ করবে।",
-	"banner.forbidden": "এই অফিসের অভিযোগ দেখার অনুমতি আপনার নেই। যিনি অফিসটি স্থাপন করেছেন তাঁকে বলুন আপনাকে কর্মকর্তা হিসেবে যোগ করতে।",
-	"banner.no_office": "এই অফিসটি পাওয়া যায়নি। Settings → Devices & services → Abhijog Bell থেকে অফিস যোগ করুন, অথবা এই কার্ডের জন্য অন্য অফিস বেছে নিন।",
-	"banner.unrecorded_one": "{count}টি ঘটনা এখনো লিপিবদ্ধ হয়নি। Home Assistant পুনরায় চালু করবেন না।",
-	"banner.unrecorded_other": "{count}টি ঘটনা এখনো লিপিবদ্ধ হয়নি। Home Assistant পুনরায় চালু করবেন না।",
-	"banner.not_writing": "রেজিস্টারে এই মুহূর্তে লেখা যাচ্ছে না। সাড়া দিলে তবু গণ্য হবে।",
-	"error.connection": "সংযোগ বিচ্ছিন্ন হয়েছে। সংযোগ ফিরে এলে আগে এখানে দেখুন, তারপর প্রয়োজন হলে আবার করুন।",
-	"error.no_answer": "Home Assistant থেকে উত্তর আসেনি। তবু কাজটি গণ্য হয়ে থাকতে পারে: আবার করার আগে উপরের অবস্থা দেখে নিন।",
-	"error.starting": "Home Assistant এখনো চালু হচ্ছে। এই পর্দা নিজে থেকেই কাজ শুরু করবে।",
-	"error.other": "কাজটি হয়নি: {message}",
-	"error.unknown": "কাজটি হয়নি। আবার চেষ্টা করুন।",
-	"says.waiting": "একজন অপেক্ষা করছেন: {place}।",
-	"says.again": "একজন এখনো অপেক্ষা করছেন: {place}।",
-	"says.test": "এটি পরীক্ষা, কেউ অপেক্ষা করছেন না: {place}।",
-	"says.answered_by": "সাড়া দিয়েছেন {post}: {place}।",
-	"says.answered": "সাড়া দেওয়া হয়েছে: {place}।",
-	"duration.seconds": "{seconds} সেকেন্ড",
-	"duration.minutes": "{minutes} মিনিট {seconds} সেকেন্ড",
-	"duration.hours": "{hours} ঘণ্টা {minutes} মিনিট",
-	"duration.days": "{days} দিন {hours} ঘণ্টা",
-	"sample.place": "প্রবেশপথ",
-	"sample.officer": "অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)",
-	"sample.office": "অভিযোগ বেল",
-	"public.sign": "সেবা সংক্রান্ত অভিযোগ জানাতে বেল চাপুন",
-	"public.motto": "অভিযোগ বেল — আপনার সেবায়",
-	"public.step_press": "বেল চাপুন",
-	"public.step_wait": "এখানে অপেক্ষা করুন",
-	"public.step_called": "কর্মকর্তা আপনাকে ডেকে নেবেন",
-	"public.received": "বেল বেজেছে। অনুগ্রহ করে এখানে অপেক্ষা করুন।",
-	"public.recorded": "আপনার বেল চাপা লিপিবদ্ধ হয়েছে। অনুগ্রহ করে এখানে অপেক্ষা করুন।",
-	"public.coming": "আপনাকে ডেকে নেওয়া হচ্ছে",
-	"public.offline": "এই পর্দাটির এখন সংযোগ নেই। আপনি তবু বেল চাপতে পারেন।",
-	"public.away": "এই মুহূর্তে বেলের খবর রাখা যাচ্ছে না। অনুগ্রহ করে কোনো কর্মকর্তার কাছে যান।",
-	"public.redress_officer": "যিনি অভিযোগ শোনেন",
-	"public.service_corner": "সেবা পেতে সহায়তা",
-	"register.name": "অভিযোগ বেল: রেজিস্টার",
-	"register.description": "এ পর্যন্ত পাওয়া সব অভিযোগ এবং প্রতিটির পূর্ণ বিবরণ।",
-	"summary.name": "অভিযোগ বেল: সারসংক্ষেপ",
-	"summary.description": "অফিস প্রধানের জন্য হিসাব: কতজন অভিযোগ করেছেন, কত দ্রুত কথা শোনা হয়েছে এবং কী বিষয়ে।",
-	"strategy.name": "অভিযোগ বেল",
-	"strategy.description": "একটি অফিসের পর্দাগুলো: কর্মকর্তা, অফিস প্রধান ও হলঘরের জন্য। প্রত্যেকে কেবল নিজের অংশটুকু দেখেন।",
-	"view.officer": "অভিযোগ",
-	"view.head": "সারসংক্ষেপ",
-	"view.register": "রেজিস্টার",
-	"view.bells": "বেলসমূহ",
-	"view.display": "হলঘরের পর্দা",
-	"head.a_day": "প্রতিদিনের অভিযোগ",
-	"head.answer_time": "সাড়া পেতে সময়",
-	"head.now": "এই মুহূর্তে",
-	"bells.none": "এই অফিসে এখনো কোনো বেল নেই",
-	"bells.lately": "গত কয়েক দিনের সংযোগ",
-	"register.search": "খুঁজুন",
-	"register.clear": "সব দেখান",
-	"register.more_choices": "আরও বাছাই",
-	"register.number_alone": "নম্বর লিখলে অন্য বাছাইগুলো বিবেচনা করা হয় না।",
-	"register.complaint": "নম্বর",
-	"register.start": "শুরু",
-	"register.end": "শেষ",
-	"register.status": "অবস্থা",
-	"register.status_open": "চলমান",
-	"register.status_closed": "সমাপ্ত",
-	"register.outcome": "ফলাফল",
-	"register.bell": "বেল",
-	"register.officer": "কর্মকর্তা",
-	"register.service": "সেবা",
-	"register.purpose": "উদ্দেশ্য",
-	"register.tests": "পরীক্ষামূলক বেলও দেখান",
-	"register.any": "যেকোনো",
-	"register.loading": "রেজিস্টার পড়া হচ্ছে …",
-	"register.empty": "এখনো কোনো অভিযোগ লিপিবদ্ধ হয়নি।",
-	"register.nothing_found": "এই বাছাইয়ের সঙ্গে মেলে এমন কিছু লিপিবদ্ধ নেই। সব দেখুন, অথবা বাছাই বদলান।",
-	"register.shown_all_one": "{count}টি অভিযোগ",
-	"register.shown_all_other": "{count}টি অভিযোগ",
-	"register.shown_first_one": "সর্বশেষ {count}টি; এর আগেরও আছে",
-	"register.shown_first_other": "সর্বশেষ {count}টি; এর আগেরও আছে",
-	"register.older": "আগের অভিযোগ",
-	"register.back": "তালিকায় ফিরুন",
-	"purpose.complaint": "অভিযোগ",
-	"purpose.assistance": "সহায়তা (সেবা কর্নার)",
-	"story.of": "নম্বর {number}: পূর্ণ বিবরণ",
-	"story.title": "যা কিছু লিপিবদ্ধ আছে, শুরু থেকে",
-	"story.rung": "বেল বেজেছে",
-	"story.walk_in": "বেল না চেপে সরাসরি এসেছেন",
-	"story.rung_again": "আবার চাপা হয়েছে",
-	"story.acknowledged": "সাড়া দেওয়া হয়েছে",
-	"story.acknowledged_by": "সাড়া দিয়েছেন: {officer}",
-	"story.acknowledgement_lapsed": "সাড়ার মেয়াদ শেষ হয়েছে: সময়মতো কথা শোনা হয়নি",
-	"story.escalated": "পরবর্তী কর্মকর্তাকে জানানো হয়েছে: {officer}",
-	"story.unheard": "নির্ধারিত সময়ে কেউ সাড়া দেননি",
-	"story.heard": "কথা শোনা হয়েছে",
-	"story.heard_by": "কথা শুনেছেন: {officer}",
-	"story.noted": "মন্তব্য লেখা হয়েছে",
-	"story.closed": "সমাপ্ত: {outcome}",
-	"story.closed_again": "আবার সমাপ্ত: {outcome}",
-	"story.reopened": "পুনরায় চালু",
-	"story.after": "বেল চাপার {duration} পরে",
-	"story.pressed_arrived": "চাপা হয়েছে {pressed}, খবর পৌঁছেছে {arrived}",
-	"story.time_unknown": "কখন চাপা হয়েছে তা জানা নেই; খবর পৌঁছেছে {arrived}",
-	"story.given_arrived": "সাড়া দেওয়া হয়েছে {given}, খবর পৌঁছেছে {arrived}",
-	"story.was_due": "নির্ধারিত সময় ছিল {due}",
-	"who.officer": "করেছেন: {name}",
-	"who.user": "করেছেন: {name} (কর্মকর্তা নন)",
-	"who.bell": "বেল: {name}",
-	"who.automation": "অটোমেশনের মাধ্যমে",
-	"who.office": "স্বয়ংক্রিয়ভাবে",
-	"who.unknown": "যিনি করেছেন তাঁর পরিচয় আর জানা নেই",
-	"summary.period": "সময়কাল",
-	"summary.show": "দেখান",
-	"summary.days": "{start} থেকে {end}",
-	"summary.rung": "অভিযোগ",
-	"summary.rung_again": "পুনরায় চাপ: {number}",
-	"summary.usual": "সাধারণত দিনে {usual}টি",
-	"summary.usual_of_several": "দিনে {average}টি; আগে সাধারণত {usual}টি",
-	"summary.in_target": "সময়মতো সাড়া",
-	"summary.target": "{target}-এর মধ্যে",
-	"summary.answered_of": "সাড়া দেওয়া হয়েছে: {rung}টির মধ্যে {answered}টি",
-	"summary.answer_time": "সাড়া পেতে সময়",
-	"summary.hearing_time": "কথা শোনা পর্যন্ত সময়",
-	"summary.half": "অর্ধেক ক্ষেত্রে সর্বোচ্চ",
-	"summary.nine_of_ten": "দশটির নয়টিতে সর্বোচ্চ {duration}",
-	"summary.heard": "কথা শোনা হয়েছে",
-	"summary.heard_of": "{rung}টির মধ্যে",
-	"summary.number": "{number}",
-	"summary.share": "{share}%",
-	"summary.hour": "{from}:০০–{to}:০০",
-	"summary.by_outcome": "ফলাফল অনুযায়ী",
-	"summary.by_bell": "বেল অনুযায়ী",
-	"summary.by_service": "সেবা অনুযায়ী",
-	"summary.by_officer": "সাড়া দিয়েছেন",
-	"summary.by_hour": "দিনের কোন সময়ে",
-	"summary.still_open": "এখনো চলমান: {number}",
-	"summary.unheard": "নির্ধারিত সময়ে সাড়া মেলেনি: {number}",
-	"summary.lapsed": "মেয়াদোত্তীর্ণ সাড়া: {number}",
-	"summary.escalated": "পরবর্তী কর্মকর্তাকে জানানো হয়েছে: {number}",
-	"summary.late": "বেলের সংযোগ না থাকায় বিলম্বে জানা: {number}",
-	"summary.late_steps": "বিলম্বে পাঠানো সতর্কবার্তা: {number}",
-	"summary.by_automation": "মানুষ নয়, অটোমেশন সাড়া দিয়েছে: {number}",
-	"summary.assistance": "সহায়তার অনুরোধ: {number}",
-	"summary.text": "লিখিত সারসংক্ষেপ",
-	"summary.seal": "সিল:",
-	"summary.absences_one": "বেল বা চাইমের সংযোগ {count} বার ছিল না",
-	"summary.absences_other": "বেল বা চাইমের সংযোগ {count} বার ছিল না",
-	"summary.away_total": "{bell}: মোট {total}",
-	"summary.away": "{start} থেকে {end} পর্যন্ত সংযোগ ছিল না",
-	"summary.still_away": "{start} থেকে সংযোগ নেই",
-	"summary.restored": "{at}: রেজিস্টারটি আগের চেয়ে পুরোনো পাওয়া গেছে: ভুক্তি {entries}টি, জানা ছিল {known}টি, সিল {seal}।",
-	"summary.presses_missing": "{at}: {bell} বেলের {presses}টি চাপ লিপিবদ্ধ হয়েছিল, কিন্তু এখন রেজিস্টারে নেই।",
-	"verify.button": "রেজিস্টার যাচাই করুন",
-	"verify.busy": "যাচাই করা হচ্ছে …",
-	"verify.sound_one": "কিছুই বদলানো হয়নি: ভুক্তি {count}টি, সিল {seal}",
-	"verify.sound_other": "কিছুই বদলানো হয়নি: ভুক্তি {count}টি, সিল {seal}",
-	"verify.changed": "রেজিস্টারে কিছু বদলানো হয়েছে: {number} নম্বর ভুক্তি যেভাবে লেখা হয়েছিল সেভাবে নেই। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।",
-	"verify.differing": "হিসাব রেজিস্টারের সঙ্গে মেলে না: {tables}। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।",
-	"verify.damaged": "ফাইলটি ক্ষতিগ্রস্ত: {damage}। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।",
-	"period.today": "আজ",
-	"period.yesterday": "গতকাল",
-	"period.week": "গত ৭ দিন",
-	"period.month": "গত ৩০ দিন",
-	"period.quarter": "চলতি ত্রৈমাসিক",
-	"period.last_quarter": "গত ত্রৈমাসিক",
-	"period.own": "নিজে তারিখ দিন",
-	"quarter.1": "{years} অর্থবছরের ১ম ত্রৈমাসিক",
-	"quarter.2": "{years} অর্থবছরের ২য় ত্রৈমাসিক",
-	"quarter.3": "{years} অর্থবছরের ৩য় ত্রৈমাসিক",
-	"quarter.4": "{years} অর্থবছরের ৪র্থ ত্রৈমাসিক"
-}, dt = {
-	"card.name": "Abhijog Bell: complaints",
-	"card.description": "Who is waiting at which bell, and the buttons to answer, hear and close.",
-	"display.name": "Abhijog Bell: public display",
-	"display.description": "For a screen in the hall: how to press the bell, and what has become of the last press.",
-	language: "English",
-	"config.office": "Office",
-	"config.office_help": "Needed only where there are several.",
-	"config.bell": "Bell",
-	"config.bell_help": "Only what happens at this bell is shown. Leave it empty for all bells.",
-	"config.languages": "Languages",
-	"config.languages_help": "The office's own language comes first.",
-	"headline.calm": "Nobody is waiting",
-	"headline.waiting_one": "Somebody is waiting",
-	"headline.waiting_other": "{count} people are waiting",
-	"headline.test_one": "A test is ringing; nobody is waiting",
-	"headline.test_other": "{count} tests are ringing; nobody is waiting",
-	"headline.open_one": "{count} open complaint",
-	"headline.open_other": "{count} open complaints",
-	"headline.unknown": "Complaints",
-	"closed.title": "Closed last",
-	"complaint.number": "No. {number}",
-	"complaint.pressed_at": "pressed at {time}",
-	"complaint.bell": "Bell: {bell}",
-	"complaint.age": "Waiting for {age}",
-	"mark.test": "Test: nobody is waiting",
-	"mark.long": "Held: about the redress officer",
-	"mark.satisfied": "Pressed: satisfied",
-	"mark.neutral": "Pressed: neither",
-	"mark.unsatisfied": "Pressed: unsatisfied",
-	"mark.late": "Known late: the complainant may have gone",
-	"mark.time_unknown": "Time of the press unknown",
-	"mark.presses_one": "Pressed {count} time",
-	"mark.presses_other": "Pressed {count} times",
-	"mark.lapses_one": "Answered, but not heard in time",
-	"mark.lapses_other": "Answered {count} times, but not heard in time",
-	"mark.unheard": "Not answered within the target",
-	"mark.assistance": "Assistance (service corner)",
-	"mark.walk_in": "Walk-in",
-	"status.waiting": "Waiting for an answer",
-	"status.alerted": "Alerted: {posts}",
-	"status.next_alert": "Next: {post}, at {time} (in {left})",
-	"status.called_in_by": "Being called in by {officer}",
-	"status.called_in": "Being called in",
-	"status.lapses": "Left to hear them: {left}. Then it rings again.",
-	"status.heard_by": "Heard by {post}",
-	"status.heard": "Heard",
-	"status.heard_at": "Heard at {time}. Say how it ended.",
-	"status.closed_as": "Closed: {outcome}",
-	"status.closed": "Closed",
-	"status.closed_at": "Closed at {time}",
-	"outcome.settled": "Settled",
-	"outcome.referred": "Referred",
-	"outcome.no_complainant": "No complainant",
-	"outcome.false_press": "False press",
-	"action.acknowledge": "I am calling them in",
-	"action.heard": "Heard",
-	"action.close": "How did it end?",
-	"action.note": "Write a note",
-	"action.reopen": "Reopen",
-	"button.close": "Close the complaint",
-	"button.save_note": "Write into the register",
-	"button.cancel": "Cancel",
-	"form.outcome": "How did it end?",
-	"form.outcome_missing": "Choose how it ended.",
-	"form.service": "Service",
-	"form.desk": "Desk",
-	"form.note": "Note",
-	"form.none": "Not stated",
-	"form.other": "Other …",
-	"form.other_of": "{label}: other",
-	"text.more": "More",
-	"text.less": "Less",
-	"banner.connecting": "Connecting …",
-	"banner.lost": "No connection to Home Assistant. What you see may be out of date; nothing can be answered here until the connection is back.",
-	"banner.closed": "The office is not running at the moment. This screen goes on by itself when it is.",
-	"banner.forbidden": "You may not see the complaints of this office. Ask the installer to enter you as an officer.",
-	"banner.no_office": "There is no such office. Add an office under Settings → Devices & services → Abhijog Bell, or choose another one for this card.",
-	"banner.unrecorded_one": "{count} event is not on record yet. Do not restart Home Assistant.",
-	"banner.unrecorded_other": "{count} events are not on record yet. Do not restart Home Assistant.",
-	"banner.not_writing": "The register cannot be written at the moment. Answers still count.",
-	"error.connection": "The connection was lost. Look here again when it is back before you repeat this.",
-	"error.no_answer": "Home Assistant has not answered. It may have counted all the same: look at the state above before you repeat this.",
-	"error.starting": "Home Assistant is still starting. This screen goes on by itself.",
-	"error.other": "It did not work: {message}",
-	"error.unknown": "It did not work. Try again.",
-	"says.waiting": "Somebody is waiting: {place}.",
-	"says.again": "Somebody is still waiting: {place}.",
-	"says.test": "This is a test; nobody is waiting: {place}.",
-	"says.answered_by": "Answered by {post}: {place}.",
-	"says.answered": "Answered: {place}.",
-	"duration.seconds": "{seconds} s",
-	"duration.minutes": "{minutes} min {seconds} s",
-	"duration.hours": "{hours} h {minutes} min",
-	"duration.days": "{days} d {hours} h",
-	"sample.place": "Entrance",
-	"sample.officer": "Redress officer",
-	"sample.office": "Abhijog Bell",
-	"public.sign": "Press the bell to complain about a service",
-	"public.motto": "Complaint bell, at your service",
-	"public.step_press": "Press the bell",
-	"public.step_wait": "Wait here",
-	"public.step_called": "The officer calls you in",
-	"public.received": "The bell has rung. Please wait here.",
-	"public.recorded": "Your press is on record. Please wait here.",
-	"public.coming": "You are being called in",
-	"public.offline": "This screen has no connection at the moment. You can still press the bell.",
-	"public.away": "The bell is not being watched at the moment. Please go to an officer.",
-	"public.redress_officer": "Who hears complaints",
-	"public.service_corner": "Help with services",
-	"register.name": "Abhijog Bell: register",
-	"register.description": "All complaints there ever were, and the whole story of each.",
-	"summary.name": "Abhijog Bell: summary",
-	"summary.description": "The head's figures: how many complained, how fast they were heard, and what about.",
-	"strategy.name": "Abhijog Bell",
-	"strategy.description": "The screens of an office: for its officers, its head and its hall. Everybody sees what is theirs.",
-	"view.officer": "Complaints",
-	"view.head": "Summary",
-	"view.register": "Register",
-	"view.bells": "Bells",
-	"view.display": "Display in the hall",
-	"head.a_day": "Complaints a day",
-	"head.answer_time": "Time to an answer",
-	"head.now": "Now",
-	"bells.none": "This office has no bells yet",
-	"bells.lately": "Connection over the last days",
-	"register.search": "Search",
-	"register.clear": "Show all",
-	"register.more_choices": "More choices",
-	"register.number_alone": "With a number, the other choices do not count.",
-	"register.complaint": "Number",
-	"register.start": "From",
-	"register.end": "To",
-	"register.status": "Status",
-	"register.status_open": "Open",
-	"register.status_closed": "Closed",
-	"register.outcome": "Outcome",
-	"register.bell": "Bell",
-	"register.officer": "Officer",
-	"register.service": "Service",
-	"register.purpose": "Purpose",
-	"register.tests": "Show tests too",
-	"register.any": "Any",
-	"register.loading": "Reading the register …",
-	"register.empty": "There is no complaint on record yet.",
-	"register.nothing_found": "Nothing on record fits this. Show all, or choose something else.",
-	"register.shown_all_one": "{count} complaint",
-	"register.shown_all_other": "{count} complaints",
-	"register.shown_first_one": "The newest complaint; there are older ones",
-	"register.shown_first_other": "The newest {count}; there are older ones",
-	"register.older": "Older ones",
-	"register.back": "Back to the list",
-	"purpose.complaint": "Complaint",
-	"purpose.assistance": "Assistance (service corner)",
-	"story.of": "No. {number}: the whole story",
-	"story.title": "Everything on record, the oldest first",
-	"story.rung": "The bell rang",
-	"story.walk_in": "Came in without a bell",
-	"story.rung_again": "Pressed again",
-	"story.acknowledged": "Answered",
-	"story.acknowledged_by": "Answered: {officer}",
-	"story.acknowledgement_lapsed": "The answer lapsed: not heard in time",
-	"story.escalated": "Next officer alerted: {officer}",
-	"story.unheard": "Nobody had answered within the target",
-	"story.heard": "Heard",
-	"story.heard_by": "Heard: {officer}",
-	"story.noted": "Note written",
-	"story.closed": "Closed: {outcome}",
-	"story.closed_again": "Closed again: {outcome}",
-	"story.reopened": "Reopened",
-	"story.after": "{duration} after the press",
-	"story.pressed_arrived": "Pressed at {pressed}, arrived at {arrived}",
-	"story.time_unknown": "Nobody knows when it was pressed; it arrived at {arrived}",
-	"story.given_arrived": "Answered at {given}, arrived at {arrived}",
-	"story.was_due": "It had been due at {due}",
-	"who.officer": "by {name}",
-	"who.user": "by {name}, who is not an officer",
-	"who.bell": "at {name}",
-	"who.automation": "by an automation",
-	"who.office": "by itself",
-	"who.unknown": "by somebody who is no longer known",
-	"summary.period": "Period",
-	"summary.show": "Show",
-	"summary.days": "{start} to {end}",
-	"summary.rung": "Complaints",
-	"summary.rung_again": "Further presses: {number}",
-	"summary.usual": "Usual: {usual} a day",
-	"summary.usual_of_several": "{average} a day; usual before: {usual}",
-	"summary.in_target": "Answered in time",
-	"summary.target": "within {target}",
-	"summary.answered_of": "Answered: {answered} of {rung}",
-	"summary.answer_time": "Time to an answer",
-	"summary.hearing_time": "Time to be heard",
-	"summary.half": "half took no longer",
-	"summary.nine_of_ten": "nine of ten: {duration}",
-	"summary.heard": "Heard",
-	"summary.heard_of": "of {rung}",
-	"summary.number": "{number}",
-	"summary.share": "{share} %",
-	"summary.hour": "{from}:00–{to}:00",
-	"summary.by_outcome": "By outcome",
-	"summary.by_bell": "By bell",
-	"summary.by_service": "By service",
-	"summary.by_officer": "Answered by",
-	"summary.by_hour": "By hour of the day",
-	"summary.still_open": "Still open: {number}",
-	"summary.unheard": "Not answered within the target: {number}",
-	"summary.lapsed": "Lapsed answers: {number}",
-	"summary.escalated": "Next officer alerted: {number}",
-	"summary.late": "Known late, because a bell was cut off: {number}",
-	"summary.late_steps": "Alerts that ran late: {number}",
-	"summary.by_automation": "Answered by an automation, not by a person: {number}",
-	"summary.assistance": "Requests for assistance: {number}",
-	"summary.text": "The summary as a text",
-	"summary.seal": "Seal:",
-	"summary.absences_one": "A bell or chime was away once",
-	"summary.absences_other": "Bells and chimes were away {count} times",
-	"summary.away_total": "{bell}: {total} in all",
-	"summary.away": "away from {start} to {end}",
-	"summary.still_away": "away since {start}",
-	"summary.restored": "{at}: the register was found to be older than before: {entries} entries before, {known} known, with the seal {seal}.",
-	"summary.presses_missing": "{at}: {presses} presses at {bell} that had been recorded are missing.",
-	"verify.button": "Verify the register",
-	"verify.busy": "Verifying …",
-	"verify.sound_one": "Nothing was changed: {count} entry, seal {seal}",
-	"verify.sound_other": "Nothing was changed: {count} entries, seal {seal}",
-	"verify.changed": "Something was changed: entry {number} is not as it was written. Tell the installer, and keep the file.",
-	"verify.differing": "The figures do not follow from the journal: {tables}. Tell the installer, and keep the file.",
-	"verify.damaged": "The file is damaged: {damage}. Tell the installer, and keep the file.",
-	"period.today": "Today",
-	"period.yesterday": "Yesterday",
-	"period.week": "Last 7 days",
-	"period.month": "Last 30 days",
-	"period.quarter": "This quarter",
-	"period.last_quarter": "Last quarter",
-	"period.own": "Own dates",
-	"quarter.1": "1st quarter of {years}",
-	"quarter.2": "2nd quarter of {years}",
-	"quarter.3": "3rd quarter of {years}",
-	"quarter.4": "4th quarter of {years}"
-}, ft = {
-	bn: ut,
-	en: dt
-};
-function pt(e, t = e) {
-	let n = ft[e] ?? ft[e.split("-")[0] ?? ""] ?? dt, r = new Intl.NumberFormat(t), i = new Intl.PluralRules(e);
-	return (e, t = {}) => (mt(e, n, t.count, i) ?? mt(e, dt, t.count, i) ?? e).replace(/\{(\w+)\}/g, (e, n) => {
-		let i = t[n];
-		return typeof i == "number" ? r.format(i) : i ?? e;
-	});
-}
-function mt(e, t, n, r) {
-	return typeof n == "number" ? t[`${e}_${r.select(n)}`] ?? t[`${e}_other`] ?? t[e] : t[e];
-}
-var ht = {
-	comma_decimal: "en-US",
-	decimal_comma: "de",
-	quote_decimal: "de-CH",
-	space_comma: "fr",
-	none: "en-US",
-	system: void 0
-}, gt = (e) => e.number_format in ht ? ht[e.number_format] : e.language, _t;
-function j(e) {
-	return _t?.locale !== e.locale && (_t = {
-		locale: e.locale,
-		localize: pt(e.locale.language, gt(e.locale))
-	}), _t.localize;
-}
-var vt = () => pt(document.documentElement.lang || navigator.language), M = "abhijog_bell", yt = ({ post: e, room: t }) => [e, t].filter(Boolean).join(", "), bt = async (e) => (await e.sendMessagePromise({ type: `${M}/offices` })).offices, xt = (e, t, n) => e.subscribeMessage(n, {
-	type: `${M}/subscribe_complaints`,
-	office: t
-}, { resubscribe: !1 }), St = (e, t, n, r) => e.subscribeMessage(r, {
-	type: `${M}/subscribe_display`,
-	office: t,
-	...n ? { bell: n } : {}
-}, { resubscribe: !1 }), Ct = (e, t, n) => e.callWS({
-	type: `${M}/history`,
-	office: t,
-	...n
-}), wt = (e, t, n) => e.callWS({
-	type: `${M}/story`,
-	office: t,
-	complaint: n
-}), Tt = (e, t, n, r) => e.callWS({
-	type: `${M}/summary`,
-	office: t,
-	start: n,
-	end: r
-}), N = (e, t, n, r = !1) => e.callService(M, t, n, void 0, !1, r), Et = (e, t, n) => N(e, "acknowledge", {
-	office: t,
-	complaint: n
-}), Dt = (e, t, n) => N(e, "heard", {
-	office: t,
-	complaint: n
-}), Ot = (e, t, n, r) => N(e, "close", {
-	office: t,
-	complaint: n,
-	...r
-}), kt = (e, t, n) => N(e, "reopen", {
-	office: t,
-	complaint: n
-}), At = (e, t, n, r) => N(e, "note", {
-	office: t,
-	complaint: n,
-	text: r
-}), jt = async (e, t) => (await N(e, "verify_register", { office: t }, !0)).response, Mt = 3, Nt = "no_answer", Pt = 15e3;
-async function Ft(e, t) {
-	let n = It(t);
-	return await Lt(e, n) || Rt(e, n);
-}
-function It(e) {
-	let t = e ?? {};
-	return t.error ?? t;
-}
-async function Lt(e, t) {
-	if (t.translation_domain !== "abhijog_bell" || !t.translation_key) return "";
-	try {
-		return (await e.loadBackendTranslation("exceptions", M))(`component.${M}.exceptions.${t.translation_key}.message`, t.translation_placeholders);
-	} catch {
-		return "";
-	}
-}
-function Rt(e, { code: t, message: n }) {
-	let r = j(e);
-	return t === Mt ? r("error.connection") : t === Nt ? r("error.no_answer") : t === "unknown_command" ? r("error.starting") : t === "not_loaded" ? r("banner.closed") : t === "not_found" ? r("banner.no_office") : t === "not_allowed" || t === "unauthorized" ? r("banner.forbidden") : n ? r("error.other", { message: n }) : r("error.unknown");
-}
-function zt(e) {
-	let t, n = new Promise((e, n) => {
-		t = setTimeout(() => n({ code: Nt }), Pt);
-	});
-	return Promise.race([e, n]).finally(() => clearTimeout(t));
-}
-// src/logic/offices.ts
-var Bt = (e, t) => t ? e.find(({ office: e }) => e === t) : e[0], Vt = class {
-	constructor() {
-		this._server = Date.now(), this._wall = Date.now(), this._steady = performance.now();
-	}
-	set(e) {
-		this._server = Date.parse(e), this._wall = Date.now(), this._steady = performance.now();
-	}
-	now() {
-		return this._server + Math.max(Date.now() - this._wall, performance.now() - this._steady, 0);
-	}
-}, Ht = 5e3, Ut = 4e3, Wt = class {
-	constructor(e, t) {
-		this._connection = e, this._heard = t;
-	}
-	start() {
-		this._timer = setInterval(() => void this._beat(), Ht);
-	}
-	stop() {
-		clearInterval(this._timer), clearTimeout(this._patience), this._timer = void 0;
-	}
-	async _beat() {
-		if (this._connection.connected) {
-			clearTimeout(this._patience), this._patience = setTimeout(() => this._heard(!1), Ut);
-			try {
-				await this._connection.sendMessagePromise({ type: "ping" });
-			} catch {
-				return;
-			}
-			clearTimeout(this._patience), this._timer && this._heard(!0);
-		}
-	}
-}, Gt = 1e3, Kt = 3e4, qt = class {
-	constructor(e, t, n) {
-		this._connection = e, this._open = t, this._listener = n, this._turn = 0, this._retry = Gt, this._ready = () => {
-			this._endTurn(), this._retry = Gt, this._subscribe();
-		}, this._disconnected = () => {
-			this._endTurn(), this._listener.lost();
-		};
-	}
-	start() {
-		this._connection.addEventListener("ready", this._ready), this._connection.addEventListener("disconnected", this._disconnected), this._connection.connected ? this._ready() : this._listener.lost();
-	}
-	stop() {
-		this._connection.removeEventListener("ready", this._ready), this._connection.removeEventListener("disconnected", this._disconnected);
-		let e = this._unsubscribe;
-		this._endTurn(), e && Jt(e);
-	}
-	_endTurn() {
-		this._turn += 1, clearTimeout(this._timer), this._unsubscribe = void 0;
-	}
-	async _subscribe() {
-		let e = this._turn, t = () => e === this._turn;
-		try {
-			let e = await this._open((e) => {
-				t() && this._listener.received(e);
-			});
-			if (!t()) return this._connection.connected ? Jt(e) : void 0;
-			this._unsubscribe = e, this._retry = Gt;
-		} catch (e) {
-			if (!t()) return;
-			this._listener.failed(e), this._timer = setTimeout(() => void this._subscribe(), this._retry), this._retry = Math.min(2 * this._retry, Kt);
-		}
-	}
-};
-function Jt(e) {
-	e().catch(() => void 0);
-}
-// src/data/office-link.ts
-var Yt = class {
-	constructor(e, t, n = () => void 0) {
-		this._host = e, this._open = t, this._received = n, this.clock = new Vt(), this._state = "connecting", this._silent = !1, this._shown = !1, e.addController(this);
-	}
-	get state() {
-		return this._silent && this._state === "live" ? "lost" : this._state;
-	}
-	use(e, t) {
-		(e !== this._connection || t !== this._wanted) && (this._stop(), this._connection = e, this._wanted = t, this._start());
-	}
-	restart() {
-		this._stop(), this._start();
-	}
-	hostConnected() {
-		this._shown = !0, this._start();
-	}
-	hostDisconnected() {
-		this._shown = !1, this._stop();
-	}
-	async refreshOffice() {
-		let e = this._connection;
-		if (!e) return;
-		let t = Bt(await bt(e), this._wanted);
-		e === this._connection && t && (this.office = t, this._host.requestUpdate());
-	}
-	_start() {
-		if (!this._shown || !this._connection || this._subscription) return;
-		let e = this._connection;
-		this._become("connecting"), this._subscription = new qt(e, (t) => this._openOffice(e, t), {
-			received: (e) => this._take(e),
-			lost: () => this._become("lost"),
-			failed: (e) => this._fail(e)
-		}), this._subscription.start(), this._heartbeat = new Wt(e, (e) => this._hear(e)), this._heartbeat.start();
-	}
-	_stop() {
-		this._heartbeat?.stop(), this._subscription?.stop(), this._subscription = void 0, this._silent = !1, this.latest = void 0, this.office = void 0;
-	}
-	async _openOffice(e, t) {
-		let n = Bt(await bt(e), this._wanted);
-		if (!n) throw new Xt();
-		return this.office = n, this._open(e, n, t);
-	}
-	_take(e) {
-		let t = this.latest;
-		this.latest = e, this._silent = !1, this.error = void 0, this.clock.set(e.now), this._become("live"), this._received(e, t);
-	}
-	_fail(e) {
-		this.error = e, this._become(e instanceof Xt ? "no_office" : "failed");
-	}
-	_hear(e) {
-		this._silent !== !e && (this._silent = !e, this._host.requestUpdate());
-	}
-	_become(e) {
-		this._state = e, this._host.requestUpdate();
-	}
-}, Xt = class extends Error {}, Zt = [
-	"connection",
-	"locale",
-	"config",
-	"user"
-], P = (e, t) => !e || !t || Zt.some((n) => e[n] !== t[n]);
-// src/ha/offered.ts
-function F(e) {
-	let t = e.getRootNode().host;
-	return t?.localName === "hui-card-picker" || t?.localName === "hui-suggestion-picker";
-}
-// src/logic/announce.ts
-function Qt(e, t, n) {
-	let r = new Map(e?.complaints.map((e) => [e.complaint, e]));
-	return t.complaints.map((e) => $t(r.get(e.complaint), e, n)).filter(Boolean).join(" ");
-}
-function $t(e, t, n) {
-	let r = t.place || t.bell;
-	if (t.status === "waiting") {
-		if (e?.status !== "waiting") return n(t.test ? "says.test" : "says.waiting", { place: r });
-		if (t.presses > e.presses) return n("says.again", { place: r });
-	}
-	return t.status === "acknowledged" && e?.status === "waiting" ? t.officer ? n("says.answered_by", {
-		place: r,
-		post: t.officer.post
-	}) : n("says.answered", { place: r }) : "";
-}
-// src/logic/closing.ts
-var en = {
-	service: "",
-	desk: "",
-	note: ""
-}, tn = (e, t) => t.trim() ? { [e]: t.trim() } : {};
-function nn(e, t) {
-	if (e.outcome && t.includes(e.outcome)) return {
-		outcome: e.outcome,
-		...tn("service", e.service),
-		...tn("desk", e.desk),
-		...tn("note", e.note)
-	};
-}
-// src/logic/complaints.ts
-var rn = (e) => [...e.filter(({ status: e }) => e !== "heard"), ...e.filter(({ status: e }) => e === "heard")], an = {
-	waiting: "acknowledge",
-	acknowledged: "heard",
-	heard: "close",
-	closed: void 0
-};
-function on(e) {
-	let t = an[e.status];
-	return t && e.may.includes(t) ? t : void 0;
-}
-var sn = [
-	"close",
-	"note",
-	"reopen"
-];
-function cn(e) {
-	let t = on(e);
-	return sn.filter((n) => n !== t && e.may.includes(n));
-}
-function ln(e) {
-	let t = e.filter(({ status: e }) => e === "waiting"), n = t.filter(({ test: e }) => !e);
-	return n.length ? {
-		kind: "waiting",
-		count: n.length
-	} : t.length ? {
-		kind: "test",
-		count: t.length
-	} : {
-		kind: e.length ? "open" : "calm",
-		count: e.length
-	};
-}
-var un = (e) => e.some(({ status: e }) => e !== "heard");
-// src/logic/config-form.ts
-function dn(e, t) {
-	return {
-		schema: [{
-			name: "office",
-			selector: { config_entry: { integration: M } }
-		}, ...e],
-		computeLabel: ({ name: e }) => fn(e) ? t(`config.${e}`) : void 0,
-		computeHelper: ({ name: e }) => fn(e) ? t(`config.${e}_help`) : void 0
-	};
-}
-var fn = (e) => [
-	"office",
-	"bell",
-	"languages"
-].includes(e);
-// src/logic/sample.ts
-function pn(e) {
-	let t = (/* @__PURE__ */ new Date()).toISOString();
-	return {
-		state: "open",
-		now: t,
-		unrecorded: 0,
-		writes: !0,
-		complaints: [mn(e, t)],
-		closed: []
-	};
-}
-function mn(e, t) {
-	return {
-		complaint: "2026-000012",
-		bell: e("sample.place"),
-		bell_id: "",
-		place: e("sample.place"),
-		purpose: "complaint",
-		medium: "bell",
-		status: "waiting",
-		kind: "press",
-		late: !1,
-		time_known: !0,
-		test: !1,
-		presses: 2,
-		lapses: 0,
-		escalations: 0,
-		unheard: !1,
-		rung_at: t,
-		last_press_at: t,
-		waiting_since: t,
-		target: 60,
-		target_at: null,
-		lapses_at: null,
-		officer: null,
-		answered_at: null,
-		heard_at: null,
-		closed_at: null,
-		outcome: null,
-		service: null,
-		desk: null,
-		alerted: [{
-			post: e("sample.officer"),
-			role: "redress"
-		}],
-		next_alert: null,
-		answer_seconds: null,
-		hearing_seconds: null,
-		may: ["acknowledge", "note"],
-		outcomes: []
-	};
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function I(e, t, n, r) {
-	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
-	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
-	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
-	return i > 3 && a && Object.defineProperty(t, n, a), a;
-}
-// src/cards/abhijog-bell-card.ts
-var hn = {
-	calm: "mdi:bell-outline",
-	waiting: "mdi:bell-ring",
-	test: "mdi:test-tube",
-	open: "mdi:bell-check-outline"
-}, gn = 1e3, _n = {
-	form: void 0,
-	draft: en
-}, L = class extends T {
-	constructor(...e) {
-		super(...e), this.preview = !1, this._opened = /* @__PURE__ */ new Map(), this._problems = /* @__PURE__ */ new Map(), this._busy = /* @__PURE__ */ new Map(), this._said = "", this._refused = "", this._link = new Yt(this, (e, t, n) => xt(e, t.office, n), (e, t) => this._received(e, t)), this._ticker = new lt(this), this._focusedRow = null, this._remember = ({ detail: e }) => {
-			let { complaint: t, form: n, draft: r } = e;
-			this._opened = new Map(this._opened).set(t, {
-				form: n,
-				draft: r
-			});
-		}, this._act = async ({ detail: e }) => {
-			let { hass: t, _link: n } = this;
-			if (t && n.office && !this._busy.has(e.complaint)) {
-				this._busy = new Map(this._busy).set(e.complaint, this._statusOf(e.complaint)), this._problems = R(this._problems, e.complaint);
-				try {
-					await zt(vn(t, n.office.office, e)), this._succeeded(e);
-				} catch (n) {
-					this._busy = R(this._busy, e.complaint), this._problems = new Map(this._problems).set(e.complaint, await Ft(t, n));
-				}
-			}
-		};
-	}
-	static {
-		this.styles = [A, ot];
-	}
-	static getStubConfig() {
-		return {};
-	}
-	static getConfigForm() {
-		return dn([], vt());
-	}
-	setConfig(e) {
-		this._config = e;
-	}
-	getCardSize() {
-		return 3 + 4 * (this._link.latest?.complaints.length ?? 0);
-	}
-	getGridOptions() {
-		return {
-			columns: 12,
-			min_columns: 6,
-			rows: "auto"
-		};
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this._busy = /* @__PURE__ */ new Map();
-	}
-	willUpdate() {
-		this._isSample() || this._link.use(this.hass?.connection, this._config?.office), this._ticker.run(this._link.state === "live" && un(this._link.latest?.complaints ?? [])), this._link.error !== this._refusal && this.hass && this._tellRefusal(this.hass, this._link.error), this._focused = this.matches(":focus-within") ? st() : void 0, this._focusedRow = this.renderRoot.querySelector("abhijog-bell-complaint:focus-within");
-	}
-	updated() {
-		let { _focused: e, _focusedRow: t } = this;
-		e && setTimeout(() => {
-			ct() && (e.isConnected ? e.focus({ preventScroll: !0 }) : t?.isConnected && t.focusNextStep() || this.renderRoot.querySelector("h2")?.focus());
-		});
-	}
-	render() {
-		if (!this.hass || !this._config) return S;
-		let e = j(this.hass), t = this._isSample(), n = t ? pn(e) : this._link.latest, r = t ? e("sample.office") : this._link.office?.name;
-		return y`<ha-card>
+`,lt=class{constructor(e){this._host=e,this._wanted=!1,this._shown=!1,this._changed=()=>{this._set(),this._host.requestUpdate()},e.addController(this)}run(e){this._wanted=e,this._set()}hostConnected(){this._shown=!0,document.addEventListener(`visibilitychange`,this._changed),this._set()}hostDisconnected(){this._shown=!1,document.removeEventListener(`visibilitychange`,this._changed),this._set()}_set(){let e=this._wanted&&this._shown&&!document.hidden;e!==(this._timer!==void 0)&&(clearInterval(this._timer),this._timer=e?setInterval(()=>this._host.requestUpdate(),1e3):void 0)}},ut={"card.name":`অভিযোগ বেল: অভিযোগ`,"card.description":`কোন বেলে কে অপেক্ষা করছেন, এবং সাড়া দেওয়া, কথা শোনা ও সমাপ্ত করার বোতাম।`,"display.name":`অভিযোগ বেল: জনসাধারণের পর্দা`,"display.description":`হলঘরের পর্দার জন্য: কীভাবে বেল চাপতে হয় এবং সর্বশেষ চাপের কী হলো।`,language:`বাংলা`,"config.office":`অফিস`,"config.office_help":`একাধিক অফিস থাকলে তবেই প্রয়োজন।`,"config.bell":`বেল`,"config.bell_help":`শুধু এই বেলের খবর দেখানো হবে। সব বেলের জন্য খালি রাখুন।`,"config.languages":`ভাষা`,"config.languages_help":`অফিসের নিজের ভাষা আগে থাকে।`,"headline.calm":`কেউ অপেক্ষা করছেন না`,"headline.waiting_one":`একজন অপেক্ষা করছেন`,"headline.waiting_other":`{count} জন অপেক্ষা করছেন`,"headline.test_one":`পরীক্ষামূলক বেল বাজছে, কেউ অপেক্ষা করছেন না`,"headline.test_other":`{count}টি পরীক্ষামূলক বেল বাজছে, কেউ অপেক্ষা করছেন না`,"headline.open_one":`{count}টি চলমান অভিযোগ`,"headline.open_other":`{count}টি চলমান অভিযোগ`,"headline.unknown":`অভিযোগ`,"closed.title":`সর্বশেষ সমাপ্ত`,"complaint.number":`নম্বর {number}`,"complaint.pressed_at":`বেল চাপার সময় {time}`,"complaint.bell":`বেল: {bell}`,"complaint.age":`{age} ধরে অপেক্ষমাণ`,"mark.test":`পরীক্ষা: কেউ অপেক্ষা করছেন না`,"mark.long":`চেপে ধরা হয়েছে: অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক) সম্পর্কে`,"mark.satisfied":`চাপা হয়েছে: সন্তুষ্ট`,"mark.neutral":`চাপা হয়েছে: মাঝামাঝি`,"mark.unsatisfied":`চাপা হয়েছে: অসন্তুষ্ট`,"mark.late":`বিলম্বে জানা: অভিযোগকারী হয়তো চলে গেছেন`,"mark.time_unknown":`বেল চাপার সময় অজানা`,"mark.presses_one":`{count} বার চাপা হয়েছে`,"mark.presses_other":`{count} বার চাপা হয়েছে`,"mark.lapses_one":`সাড়া দেওয়া হয়েছিল, কিন্তু সময়মতো কথা শোনা হয়নি`,"mark.lapses_other":`{count} বার সাড়া দেওয়া হয়েছিল, কিন্তু সময়মতো কথা শোনা হয়নি`,"mark.unheard":`নির্ধারিত সময়ে কেউ সাড়া দেননি`,"mark.assistance":`সহায়তা (সেবা কর্নার)`,"mark.walk_in":`সরাসরি এসেছেন`,"status.waiting":`সাড়ার অপেক্ষায়`,"status.alerted":`জানানো হয়েছে: {posts}`,"status.next_alert":`এরপর জানানো হবে: {post}, {time} ({left} পরে)`,"status.called_in_by":`ডেকে নিচ্ছেন: {officer}`,"status.called_in":`ডেকে নেওয়া হচ্ছে`,"status.lapses":`কথা শোনার সময় বাকি: {left}। এরপর আবার বেল বাজবে।`,"status.heard_by":`কথা শুনেছেন: {post}`,"status.heard":`কথা শোনা হয়েছে`,"status.heard_at":`কথা শোনার সময় {time}। কীভাবে শেষ হলো জানান।`,"status.closed_as":`সমাপ্ত: {outcome}`,"status.closed":`সমাপ্ত`,"status.closed_at":`সমাপ্ত হয়েছে {time}`,"outcome.settled":`নিষ্পত্তি`,"outcome.referred":`প্রেরিত`,"outcome.no_complainant":`অভিযোগকারী পাওয়া যায়নি`,"outcome.false_press":`ভুল চাপ`,"action.acknowledge":`ডেকে নিচ্ছি`,"action.heard":`কথা শুনেছি`,"action.close":`কীভাবে শেষ হলো?`,"action.note":`মন্তব্য লিখুন`,"action.reopen":`পুনরায় চালু করুন`,"button.close":`অভিযোগ সমাপ্ত করুন`,"button.save_note":`রেজিস্টারে লিখুন`,"button.cancel":`বাতিল`,"form.outcome":`কীভাবে শেষ হলো?`,"form.outcome_missing":`কীভাবে শেষ হলো তা বেছে নিন।`,"form.service":`সেবা`,"form.desk":`ডেস্ক`,"form.note":`মন্তব্য`,"form.none":`উল্লেখ নেই`,"form.other":`অন্য …`,"form.other_of":`{label}: অন্য`,"text.more":`আরও দেখুন`,"text.less":`কম দেখুন`,"banner.connecting":`সংযোগ হচ্ছে …`,"banner.lost":`Home Assistant-এর সঙ্গে সংযোগ নেই। এখানে যা দেখছেন তা পুরোনো হতে পারে; সংযোগ ফিরে না আসা পর্যন্ত এখান থেকে সাড়া দেওয়া যাবে না।`,"banner.closed":`অফিসটি এই মুহূর্তে চালু নেই। চালু হলে এই পর্দা নিজে থেকেই আবার কাজ করবে।`,"banner.forbidden":`এই অফিসের অভিযোগ দেখার অনুমতি আপনার নেই। যিনি অফিসটি স্থাপন করেছেন তাঁকে বলুন আপনাকে কর্মকর্তা হিসেবে যোগ করতে।`,"banner.no_office":`এই অফিসটি পাওয়া যায়নি। Settings → Devices & services → Abhijog Bell থেকে অফিস যোগ করুন, অথবা এই কার্ডের জন্য অন্য অফিস বেছে নিন।`,"banner.unrecorded_one":`{count}টি ঘটনা এখনো লিপিবদ্ধ হয়নি। Home Assistant পুনরায় চালু করবেন না।`,"banner.unrecorded_other":`{count}টি ঘটনা এখনো লিপিবদ্ধ হয়নি। Home Assistant পুনরায় চালু করবেন না।`,"banner.not_writing":`রেজিস্টারে এই মুহূর্তে লেখা যাচ্ছে না। সাড়া দিলে তবু গণ্য হবে।`,"error.connection":`সংযোগ বিচ্ছিন্ন হয়েছে। সংযোগ ফিরে এলে আগে এখানে দেখুন, তারপর প্রয়োজন হলে আবার করুন।`,"error.no_answer":`Home Assistant থেকে উত্তর আসেনি। তবু কাজটি গণ্য হয়ে থাকতে পারে: আবার করার আগে উপরের অবস্থা দেখে নিন।`,"error.starting":`Home Assistant এখনো চালু হচ্ছে। এই পর্দা নিজে থেকেই কাজ শুরু করবে।`,"error.other":`কাজটি হয়নি: {message}`,"error.unknown":`কাজটি হয়নি। আবার চেষ্টা করুন।`,"says.waiting":`একজন অপেক্ষা করছেন: {place}।`,"says.again":`একজন এখনো অপেক্ষা করছেন: {place}।`,"says.test":`এটি পরীক্ষা, কেউ অপেক্ষা করছেন না: {place}।`,"says.answered_by":`সাড়া দিয়েছেন {post}: {place}।`,"says.answered":`সাড়া দেওয়া হয়েছে: {place}।`,"duration.seconds":`{seconds} সেকেন্ড`,"duration.minutes":`{minutes} মিনিট {seconds} সেকেন্ড`,"duration.hours":`{hours} ঘণ্টা {minutes} মিনিট`,"duration.days":`{days} দিন {hours} ঘণ্টা`,"sample.place":`প্রবেশপথ`,"sample.officer":`অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)`,"sample.office":`অভিযোগ বেল`,"public.sign":`সেবা সংক্রান্ত অভিযোগ জানাতে বেল চাপুন`,"public.motto":`অভিযোগ বেল — আপনার সেবায়`,"public.step_press":`বেল চাপুন`,"public.step_wait":`এখানে অপেক্ষা করুন`,"public.step_called":`কর্মকর্তা আপনাকে ডেকে নেবেন`,"public.received":`বেল বেজেছে। অনুগ্রহ করে এখানে অপেক্ষা করুন।`,"public.recorded":`আপনার বেল চাপা লিপিবদ্ধ হয়েছে। অনুগ্রহ করে এখানে অপেক্ষা করুন।`,"public.coming":`আপনাকে ডেকে নেওয়া হচ্ছে`,"public.offline":`এই পর্দাটির এখন সংযোগ নেই। আপনি তবু বেল চাপতে পারেন।`,"public.away":`এই মুহূর্তে বেলের খবর রাখা যাচ্ছে না। অনুগ্রহ করে কোনো কর্মকর্তার কাছে যান।`,"public.redress_officer":`যিনি অভিযোগ শোনেন`,"public.service_corner":`সেবা পেতে সহায়তা`,"register.name":`অভিযোগ বেল: রেজিস্টার`,"register.description":`এ পর্যন্ত পাওয়া সব অভিযোগ এবং প্রতিটির পূর্ণ বিবরণ।`,"summary.name":`অভিযোগ বেল: সারসংক্ষেপ`,"summary.description":`অফিস প্রধানের জন্য হিসাব: কতজন অভিযোগ করেছেন, কত দ্রুত কথা শোনা হয়েছে এবং কী বিষয়ে।`,"strategy.name":`অভিযোগ বেল`,"strategy.description":`একটি অফিসের পর্দাগুলো: কর্মকর্তা, অফিস প্রধান ও হলঘরের জন্য। প্রত্যেকে কেবল নিজের অংশটুকু দেখেন।`,"view.officer":`অভিযোগ`,"view.head":`সারসংক্ষেপ`,"view.register":`রেজিস্টার`,"view.bells":`বেলসমূহ`,"view.display":`হলঘরের পর্দা`,"head.a_day":`প্রতিদিনের অভিযোগ`,"head.answer_time":`সাড়া পেতে সময়`,"head.now":`এই মুহূর্তে`,"bells.none":`এই অফিসে এখনো কোনো বেল নেই`,"bells.lately":`গত কয়েক দিনের সংযোগ`,"register.search":`খুঁজুন`,"register.clear":`সব দেখান`,"register.more_choices":`আরও বাছাই`,"register.number_alone":`নম্বর লিখলে অন্য বাছাইগুলো বিবেচনা করা হয় না।`,"register.complaint":`নম্বর`,"register.start":`শুরু`,"register.end":`শেষ`,"register.status":`অবস্থা`,"register.status_open":`চলমান`,"register.status_closed":`সমাপ্ত`,"register.outcome":`ফলাফল`,"register.bell":`বেল`,"register.officer":`কর্মকর্তা`,"register.service":`সেবা`,"register.purpose":`উদ্দেশ্য`,"register.tests":`পরীক্ষামূলক বেলও দেখান`,"register.any":`যেকোনো`,"register.loading":`রেজিস্টার পড়া হচ্ছে …`,"register.empty":`এখনো কোনো অভিযোগ লিপিবদ্ধ হয়নি।`,"register.nothing_found":`এই বাছাইয়ের সঙ্গে মেলে এমন কিছু লিপিবদ্ধ নেই। সব দেখুন, অথবা বাছাই বদলান।`,"register.shown_all_one":`{count}টি অভিযোগ`,"register.shown_all_other":`{count}টি অভিযোগ`,"register.shown_first_one":`সর্বশেষ {count}টি; এর আগেরও আছে`,"register.shown_first_other":`সর্বশেষ {count}টি; এর আগেরও আছে`,"register.older":`আগের অভিযোগ`,"register.back":`তালিকায় ফিরুন`,"purpose.complaint":`অভিযোগ`,"purpose.assistance":`সহায়তা (সেবা কর্নার)`,"story.of":`নম্বর {number}: পূর্ণ বিবরণ`,"story.title":`যা কিছু লিপিবদ্ধ আছে, শুরু থেকে`,"story.rung":`বেল বেজেছে`,"story.walk_in":`বেল না চেপে সরাসরি এসেছেন`,"story.rung_again":`আবার চাপা হয়েছে`,"story.acknowledged":`সাড়া দেওয়া হয়েছে`,"story.acknowledged_by":`সাড়া দিয়েছেন: {officer}`,"story.acknowledgement_lapsed":`সাড়ার মেয়াদ শেষ হয়েছে: সময়মতো কথা শোনা হয়নি`,"story.escalated":`পরবর্তী কর্মকর্তাকে জানানো হয়েছে: {officer}`,"story.unheard":`নির্ধারিত সময়ে কেউ সাড়া দেননি`,"story.heard":`কথা শোনা হয়েছে`,"story.heard_by":`কথা শুনেছেন: {officer}`,"story.noted":`মন্তব্য লেখা হয়েছে`,"story.closed":`সমাপ্ত: {outcome}`,"story.closed_again":`আবার সমাপ্ত: {outcome}`,"story.reopened":`পুনরায় চালু`,"story.after":`বেল চাপার {duration} পরে`,"story.pressed_arrived":`চাপা হয়েছে {pressed}, খবর পৌঁছেছে {arrived}`,"story.time_unknown":`কখন চাপা হয়েছে তা জানা নেই; খবর পৌঁছেছে {arrived}`,"story.given_arrived":`সাড়া দেওয়া হয়েছে {given}, খবর পৌঁছেছে {arrived}`,"story.was_due":`নির্ধারিত সময় ছিল {due}`,"who.officer":`করেছেন: {name}`,"who.user":`করেছেন: {name} (কর্মকর্তা নন)`,"who.bell":`বেল: {name}`,"who.automation":`অটোমেশনের মাধ্যমে`,"who.office":`স্বয়ংক্রিয়ভাবে`,"who.unknown":`যিনি করেছেন তাঁর পরিচয় আর জানা নেই`,"summary.period":`সময়কাল`,"summary.show":`দেখান`,"summary.days":`{start} থেকে {end}`,"summary.rung":`অভিযোগ`,"summary.rung_again":`পুনরায় চাপ: {number}`,"summary.usual":`সাধারণত দিনে {usual}টি`,"summary.usual_of_several":`দিনে {average}টি; আগে সাধারণত {usual}টি`,"summary.in_target":`সময়মতো সাড়া`,"summary.target":`{target} সেকেন্ডের মধ্যে`,"summary.answered_of":`সাড়া দেওয়া হয়েছে: {rung}টির মধ্যে {answered}টি`,"summary.answer_time":`সাড়া পেতে সময়`,"summary.hearing_time":`কথা শোনা পর্যন্ত সময়`,"summary.half":`অর্ধেক ক্ষেত্রে সর্বোচ্চ`,"summary.nine_of_ten":`দশটির নয়টিতে সর্বোচ্চ {duration}`,"summary.heard":`কথা শোনা হয়েছে`,"summary.heard_of":`{rung}টির মধ্যে`,"summary.number":`{number}`,"summary.share":`শতকরা {share}`,"summary.hour":`{from}:০০–{to}:০০`,"summary.by_outcome":`ফলাফল অনুযায়ী`,"summary.by_bell":`বেল অনুযায়ী`,"summary.by_service":`সেবা অনুযায়ী`,"summary.by_officer":`সাড়া দিয়েছেন`,"summary.by_hour":`দিনের কোন সময়ে`,"summary.still_open":`এখনো চলমান: {number}`,"summary.unheard":`নির্ধারিত সময়ে সাড়া মেলেনি: {number}`,"summary.lapsed":`মেয়াদোত্তীর্ণ সাড়া: {number}`,"summary.escalated":`পরবর্তী কর্মকর্তাকে জানানো হয়েছে: {number}`,"summary.late":`বেলের সংযোগ না থাকায় বিলম্বে জানা: {number}`,"summary.late_steps":`বিলম্বে পাঠানো সতর্কবার্তা: {number}`,"summary.by_automation":`মানুষ নয়, অটোমেশন সাড়া দিয়েছে: {number}`,"summary.assistance":`সহায়তার অনুরোধ: {number}`,"summary.text":`লিখিত সারসংক্ষেপ`,"summary.seal":`সিল:`,"summary.absences_one":`বেল বা চাইমের সংযোগ {count} বার ছিল না`,"summary.absences_other":`বেল বা চাইমের সংযোগ {count} বার ছিল না`,"summary.away_total":`{bell}: মোট {total}`,"summary.away":`{start} থেকে {end} পর্যন্ত সংযোগ ছিল না`,"summary.still_away":`{start} থেকে সংযোগ নেই`,"summary.restored":`{at}: রেজিস্টারটি আগের চেয়ে পুরোনো পাওয়া গেছে: ভুক্তি {entries}টি, জানা ছিল {known}টি, সিল {seal}।`,"summary.presses_missing":`{at}: {bell} বেলের {presses}টি চাপ লিপিবদ্ধ হয়েছিল, কিন্তু এখন রেজিস্টারে নেই।`,"verify.button":`রেজিস্টার যাচাই করুন`,"verify.busy":`যাচাই করা হচ্ছে …`,"verify.sound_one":`কিছুই বদলানো হয়নি: ভুক্তি {count}টি, সিল {seal}`,"verify.sound_other":`কিছুই বদলানো হয়নি: ভুক্তি {count}টি, সিল {seal}`,"verify.changed":`রেজিস্টারে কিছু বদলানো হয়েছে: {number} নম্বর ভুক্তি যেভাবে লেখা হয়েছিল সেভাবে নেই। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।`,"verify.differing":`হিসাব রেজিস্টারের সঙ্গে মেলে না: {tables}। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।`,"verify.damaged":`ফাইলটি ক্ষতিগ্রস্ত: {damage}। যিনি অফিসটি স্থাপন করেছেন তাঁকে জানান এবং ফাইলটি রেখে দিন।`,"period.today":`আজ`,"period.yesterday":`গতকাল`,"period.week":`গত ৭ দিন`,"period.month":`গত ৩০ দিন`,"period.quarter":`চলতি ত্রৈমাসিক`,"period.last_quarter":`গত ত্রৈমাসিক`,"period.own":`নিজে তারিখ দিন`,"quarter.1":`{years} অর্থবছরের ১ম ত্রৈমাসিক`,"quarter.2":`{years} অর্থবছরের ২য় ত্রৈমাসিক`,"quarter.3":`{years} অর্থবছরের ৩য় ত্রৈমাসিক`,"quarter.4":`{years} অর্থবছরের ৪র্থ ত্রৈমাসিক`,"summary.others":`অন্য সব`},dt={"card.name":`Abhijog Bell: complaints`,"card.description":`Who is waiting at which bell, and the buttons to answer, hear and close.`,"display.name":`Abhijog Bell: public display`,"display.description":`For a screen in the hall: how to press the bell, and what has become of the last press.`,language:`English`,"config.office":`Office`,"config.office_help":`Needed only where there are several.`,"config.bell":`Bell`,"config.bell_help":`Only what happens at this bell is shown. Leave it empty for all bells.`,"config.languages":`Languages`,"config.languages_help":`The office's own language comes first.`,"headline.calm":`Nobody is waiting`,"headline.waiting_one":`Somebody is waiting`,"headline.waiting_other":`{count} people are waiting`,"headline.test_one":`A test is ringing; nobody is waiting`,"headline.test_other":`{count} tests are ringing; nobody is waiting`,"headline.open_one":`{count} open complaint`,"headline.open_other":`{count} open complaints`,"headline.unknown":`Complaints`,"closed.title":`Closed last`,"complaint.number":`No. {number}`,"complaint.pressed_at":`pressed at {time}`,"complaint.bell":`Bell: {bell}`,"complaint.age":`Waiting for {age}`,"mark.test":`Test: nobody is waiting`,"mark.long":`Held: about the redress officer`,"mark.satisfied":`Pressed: satisfied`,"mark.neutral":`Pressed: neither`,"mark.unsatisfied":`Pressed: unsatisfied`,"mark.late":`Known late: the complainant may have gone`,"mark.time_unknown":`Time of the press unknown`,"mark.presses_one":`Pressed {count} time`,"mark.presses_other":`Pressed {count} times`,"mark.lapses_one":`Answered, but not heard in time`,"mark.lapses_other":`Answered {count} times, but not heard in time`,"mark.unheard":`Not answered within the target`,"mark.assistance":`Assistance (service corner)`,"mark.walk_in":`Walk-in`,"status.waiting":`Waiting for an answer`,"status.alerted":`Alerted: {posts}`,"status.next_alert":`Next: {post}, at {time} (in {left})`,"status.called_in_by":`Being called in by {officer}`,"status.called_in":`Being called in`,"status.lapses":`Left to hear them: {left}. Then it rings again.`,"status.heard_by":`Heard by {post}`,"status.heard":`Heard`,"status.heard_at":`Heard at {time}. Say how it ended.`,"status.closed_as":`Closed: {outcome}`,"status.closed":`Closed`,"status.closed_at":`Closed at {time}`,"outcome.settled":`Settled`,"outcome.referred":`Referred`,"outcome.no_complainant":`No complainant`,"outcome.false_press":`False press`,"action.acknowledge":`I am calling them in`,"action.heard":`Heard`,"action.close":`How did it end?`,"action.note":`Write a note`,"action.reopen":`Reopen`,"button.close":`Close the complaint`,"button.save_note":`Write into the register`,"button.cancel":`Cancel`,"form.outcome":`How did it end?`,"form.outcome_missing":`Choose how it ended.`,"form.service":`Service`,"form.desk":`Desk`,"form.note":`Note`,"form.none":`Not stated`,"form.other":`Other …`,"form.other_of":`{label}: other`,"text.more":`More`,"text.less":`Less`,"banner.connecting":`Connecting …`,"banner.lost":`No connection to Home Assistant. What you see may be out of date; nothing can be answered here until the connection is back.`,"banner.closed":`The office is not running at the moment. This screen goes on by itself when it is.`,"banner.forbidden":`You may not see the complaints of this office. Ask the installer to enter you as an officer.`,"banner.no_office":`There is no such office. Add an office under Settings → Devices & services → Abhijog Bell, or choose another one for this card.`,"banner.unrecorded_one":`{count} event is not on record yet. Do not restart Home Assistant.`,"banner.unrecorded_other":`{count} events are not on record yet. Do not restart Home Assistant.`,"banner.not_writing":`The register cannot be written at the moment. Answers still count.`,"error.connection":`The connection was lost. Look here again when it is back before you repeat this.`,"error.no_answer":`Home Assistant has not answered. It may have counted all the same: look at the state above before you repeat this.`,"error.starting":`Home Assistant is still starting. This screen goes on by itself.`,"error.other":`It did not work: {message}`,"error.unknown":`It did not work. Try again.`,"says.waiting":`Somebody is waiting: {place}.`,"says.again":`Somebody is still waiting: {place}.`,"says.test":`This is a test; nobody is waiting: {place}.`,"says.answered_by":`Answered by {post}: {place}.`,"says.answered":`Answered: {place}.`,"duration.seconds":`{seconds} s`,"duration.minutes":`{minutes} min {seconds} s`,"duration.hours":`{hours} h {minutes} min`,"duration.days":`{days} d {hours} h`,"sample.place":`Entrance`,"sample.officer":`Redress officer`,"sample.office":`Abhijog Bell`,"public.sign":`Press the bell to complain about a service`,"public.motto":`Complaint bell, at your service`,"public.step_press":`Press the bell`,"public.step_wait":`Wait here`,"public.step_called":`The officer calls you in`,"public.received":`The bell has rung. Please wait here.`,"public.recorded":`Your press is on record. Please wait here.`,"public.coming":`You are being called in`,"public.offline":`This screen has no connection at the moment. You can still press the bell.`,"public.away":`The bell is not being watched at the moment. Please go to an officer.`,"public.redress_officer":`Who hears complaints`,"public.service_corner":`Help with services`,"register.name":`Abhijog Bell: register`,"register.description":`All complaints there ever were, and the whole story of each.`,"summary.name":`Abhijog Bell: summary`,"summary.description":`The head's figures: how many complained, how fast they were heard, and what about.`,"strategy.name":`Abhijog Bell`,"strategy.description":`The screens of an office: for its officers, its head and its hall. Everybody sees what is theirs.`,"view.officer":`Complaints`,"view.head":`Summary`,"view.register":`Register`,"view.bells":`Bells`,"view.display":`Display in the hall`,"head.a_day":`Complaints a day`,"head.answer_time":`Time to an answer`,"head.now":`Now`,"bells.none":`This office has no bells yet`,"bells.lately":`Connection over the last days`,"register.search":`Search`,"register.clear":`Show all`,"register.more_choices":`More choices`,"register.number_alone":`With a number, the other choices do not count.`,"register.complaint":`Number`,"register.start":`From`,"register.end":`To`,"register.status":`Status`,"register.status_open":`Open`,"register.status_closed":`Closed`,"register.outcome":`Outcome`,"register.bell":`Bell`,"register.officer":`Officer`,"register.service":`Service`,"register.purpose":`Purpose`,"register.tests":`Show tests too`,"register.any":`Any`,"register.loading":`Reading the register …`,"register.empty":`There is no complaint on record yet.`,"register.nothing_found":`Nothing on record fits this. Show all, or choose something else.`,"register.shown_all_one":`{count} complaint`,"register.shown_all_other":`{count} complaints`,"register.shown_first_one":`The newest {count}; there are older ones`,"register.shown_first_other":`The newest {count}; there are older ones`,"register.older":`Older ones`,"register.back":`Back to the list`,"purpose.complaint":`Complaint`,"purpose.assistance":`Assistance (service corner)`,"story.of":`No. {number}: the whole story`,"story.title":`Everything on record, the oldest first`,"story.rung":`The bell rang`,"story.walk_in":`Came in without a bell`,"story.rung_again":`Pressed again`,"story.acknowledged":`Answered`,"story.acknowledged_by":`Answered: {officer}`,"story.acknowledgement_lapsed":`The answer lapsed: not heard in time`,"story.escalated":`Next officer alerted: {officer}`,"story.unheard":`Nobody had answered within the target`,"story.heard":`Heard`,"story.heard_by":`Heard: {officer}`,"story.noted":`Note written`,"story.closed":`Closed: {outcome}`,"story.closed_again":`Closed again: {outcome}`,"story.reopened":`Reopened`,"story.after":`{duration} after the press`,"story.pressed_arrived":`Pressed at {pressed}, arrived at {arrived}`,"story.time_unknown":`Nobody knows when it was pressed; it arrived at {arrived}`,"story.given_arrived":`Answered at {given}, arrived at {arrived}`,"story.was_due":`It had been due at {due}`,"who.officer":`by {name}`,"who.user":`by {name}, who is not an officer`,"who.bell":`at {name}`,"who.automation":`by an automation`,"who.office":`by itself`,"who.unknown":`by somebody who is no longer known`,"summary.period":`Period`,"summary.show":`Show`,"summary.days":`{start} to {end}`,"summary.rung":`Complaints`,"summary.rung_again":`Further presses: {number}`,"summary.usual":`Usual: {usual} a day`,"summary.usual_of_several":`{average} a day; usual before: {usual}`,"summary.in_target":`Answered in time`,"summary.target":`within {target} s`,"summary.answered_of":`Answered: {answered} of {rung}`,"summary.answer_time":`Time to an answer`,"summary.hearing_time":`Time to be heard`,"summary.half":`half took no longer`,"summary.nine_of_ten":`nine of ten: {duration}`,"summary.heard":`Heard`,"summary.heard_of":`of {rung}`,"summary.number":`{number}`,"summary.share":`{share} %`,"summary.hour":`{from}:00–{to}:00`,"summary.by_outcome":`By outcome`,"summary.by_bell":`By bell`,"summary.by_service":`By service`,"summary.by_officer":`Answered by`,"summary.by_hour":`By hour of the day`,"summary.still_open":`Still open: {number}`,"summary.unheard":`Not answered within the target: {number}`,"summary.lapsed":`Lapsed answers: {number}`,"summary.escalated":`Next officer alerted: {number}`,"summary.late":`Known late, because a bell was cut off: {number}`,"summary.late_steps":`Alerts that ran late: {number}`,"summary.by_automation":`Answered by an automation, not by a person: {number}`,"summary.assistance":`Requests for assistance: {number}`,"summary.text":`The summary as a text`,"summary.seal":`Seal:`,"summary.absences_one":`A bell or chime was away {count} time`,"summary.absences_other":`Bells and chimes were away {count} times`,"summary.away_total":`{bell}: {total} in all`,"summary.away":`away from {start} to {end}`,"summary.still_away":`away since {start}`,"summary.restored":`{at}: the register was found to be older than before: {entries} entries before, {known} known, with the seal {seal}.`,"summary.presses_missing":`{at}: {presses} presses at {bell} that had been recorded are missing.`,"verify.button":`Verify the register`,"verify.busy":`Verifying …`,"verify.sound_one":`Nothing was changed: {count} entry, seal {seal}`,"verify.sound_other":`Nothing was changed: {count} entries, seal {seal}`,"verify.changed":`Something was changed: entry {number} is not as it was written. Tell the installer, and keep the file.`,"verify.differing":`The figures do not follow from the journal: {tables}. Tell the installer, and keep the file.`,"verify.damaged":`The file is damaged: {damage}. Tell the installer, and keep the file.`,"period.today":`Today`,"period.yesterday":`Yesterday`,"period.week":`Last 7 days`,"period.month":`Last 30 days`,"period.quarter":`This quarter`,"period.last_quarter":`Last quarter`,"period.own":`Own dates`,"quarter.1":`1st quarter of {years}`,"quarter.2":`2nd quarter of {years}`,"quarter.3":`3rd quarter of {years}`,"quarter.4":`4th quarter of {years}`,"summary.others":`All others`},ft={bn:ut,en:dt};function pt(e,t=e){let n=ft[e]??ft[e.split(`-`)[0]??``]??dt,r=new Intl.NumberFormat(t),i=new Intl.PluralRules(e);return(e,t={})=>(mt(e,n,t.count,i)??mt(e,dt,t.count,i)??e).replace(/\{(\w+)\}/g,(e,n)=>{let i=t[n];return typeof i==`number`?r.format(i):i??e})}function mt(e,t,n,r){return typeof n==`number`?t[`${e}_${r.select(n)}`]??t[`${e}_other`]??t[e]:t[e]}var ht={comma_decimal:`en-US`,decimal_comma:`de`,quote_decimal:`de-CH`,space_comma:`fr`,none:`en-US`,system:void 0},gt=e=>e.number_format in ht?ht[e.number_format]:e.language,_t;function j(e){return _t?.locale!==e.locale&&(_t={locale:e.locale,localize:pt(e.locale.language,gt(e.locale))}),_t.localize}var vt=()=>pt(document.documentElement.lang||navigator.language),M=`abhijog_bell`,yt=({post:e,room:t})=>[e,t].filter(Boolean).join(`, `),bt=async e=>(await e.sendMessagePromise({type:`${M}/offices`})).offices,xt=(e,t,n)=>e.subscribeMessage(n,{type:`${M}/subscribe_complaints`,office:t},{resubscribe:!1}),St=(e,t,n,r)=>e.subscribeMessage(r,{type:`${M}/subscribe_display`,office:t,...n?{bell:n}:{}},{resubscribe:!1}),Ct=(e,t,n)=>e.callWS({type:`${M}/history`,office:t,...n}),wt=(e,t,n)=>e.callWS({type:`${M}/story`,office:t,complaint:n}),Tt=(e,t,n,r)=>e.callWS({type:`${M}/summary`,office:t,start:n,end:r}),N=(e,t,n,r=!1)=>e.callService(M,t,n,void 0,!1,r),Et=(e,t,n)=>N(e,`acknowledge`,{office:t,complaint:n}),Dt=(e,t,n)=>N(e,`heard`,{office:t,complaint:n}),Ot=(e,t,n,r)=>N(e,`close`,{office:t,complaint:n,...r}),kt=(e,t,n)=>N(e,`reopen`,{office:t,complaint:n}),At=(e,t,n,r)=>N(e,`note`,{office:t,complaint:n,text:r}),jt=async(e,t)=>(await N(e,`verify_register`,{office:t},!0)).response,Mt=3,Nt=`no_answer`,Pt=15e3;async function Ft(e,t){let n=It(t);return await Lt(e,n)||Rt(e,n)}function It(e){let t=e??{};return t.error??t}async function Lt(e,t){if(t.translation_domain!==`abhijog_bell`||!t.translation_key)return``;try{return(await e.loadBackendTranslation(`exceptions`,M))(`component.${M}.exceptions.${t.translation_key}.message`,t.translation_placeholders)}catch{return``}}function Rt(e,{code:t,message:n}){let r=j(e);return t===Mt?r(`error.connection`):t===Nt?r(`error.no_answer`):t===`unknown_command`?r(`error.starting`):t===`not_loaded`?r(`banner.closed`):t===`not_found`?r(`banner.no_office`):t===`not_allowed`||t===`unauthorized`?r(`banner.forbidden`):n?r(`error.other`,{message:n}):r(`error.unknown`)}function zt(e){let t,n=new Promise((e,n)=>{t=setTimeout(()=>n({code:Nt}),Pt)});return Promise.race([e,n]).finally(()=>clearTimeout(t))}var Bt=(e,t)=>t?e.find(({office:e})=>e===t):e[0],Vt=class{constructor(){this._server=Date.now(),this._wall=Date.now(),this._steady=performance.now()}set(e){this._server=Date.parse(e),this._wall=Date.now(),this._steady=performance.now()}now(){return this._server+Math.max(Date.now()-this._wall,performance.now()-this._steady,0)}},Ht=5e3,Ut=4e3,Wt=class{constructor(e,t){this._connection=e,this._heard=t}start(){this._timer=setInterval(()=>void this._beat(),Ht)}stop(){clearInterval(this._timer),clearTimeout(this._patience),this._timer=void 0}async _beat(){if(this._connection.connected){clearTimeout(this._patience),this._patience=setTimeout(()=>this._heard(!1),Ut);try{await this._connection.sendMessagePromise({type:`ping`})}catch{return}clearTimeout(this._patience),this._timer&&this._heard(!0)}}},Gt=1e3,Kt=3e4,qt=class{constructor(e,t,n){this._connection=e,this._open=t,this._listener=n,this._turn=0,this._retry=Gt,this._ready=()=>{this._endTurn(),this._retry=Gt,this._subscribe()},this._disconnected=()=>{this._endTurn(),this._listener.lost()}}start(){this._connection.addEventListener(`ready`,this._ready),this._connection.addEventListener(`disconnected`,this._disconnected),this._connection.connected?this._ready():this._listener.lost()}stop(){this._connection.removeEventListener(`ready`,this._ready),this._connection.removeEventListener(`disconnected`,this._disconnected);let e=this._unsubscribe;this._endTurn(),e&&Jt(e)}_endTurn(){this._turn+=1,clearTimeout(this._timer),this._unsubscribe=void 0}async _subscribe(){let e=this._turn,t=()=>e===this._turn;try{let e=await this._open(e=>{t()&&this._listener.received(e)});if(!t())return this._connection.connected?Jt(e):void 0;this._unsubscribe=e,this._retry=Gt}catch(e){if(!t())return;this._listener.failed(e),this._timer=setTimeout(()=>void this._subscribe(),this._retry),this._retry=Math.min(2*this._retry,Kt)}}};function Jt(e){e().catch(()=>void 0)}var Yt=class{constructor(e,t,n=()=>void 0){this._host=e,this._open=t,this._received=n,this.clock=new Vt,this._state=`connecting`,this._silent=!1,this._shown=!1,e.addController(this)}get state(){return this._silent&&this._state===`live`?`lost`:this._state}use(e,t){(e!==this._connection||t!==this._wanted)&&(this._stop(),this._connection=e,this._wanted=t,this._start())}restart(){this._stop(),this._start()}hostConnected(){this._shown=!0,this._start()}hostDisconnected(){this._shown=!1,this._stop()}async refreshOffice(){let e=this._connection;if(!e)return;let t=Bt(await bt(e),this._wanted);e===this._connection&&t&&(this.office=t,this._host.requestUpdate())}_start(){if(!this._shown||!this._connection||this._subscription)return;let e=this._connection;this._become(`connecting`),this._subscription=new qt(e,t=>this._openOffice(e,t),{received:e=>this._take(e),lost:()=>this._become(`lost`),failed:e=>this._fail(e)}),this._subscription.start(),this._heartbeat=new Wt(e,e=>this._hear(e)),this._heartbeat.start()}_stop(){this._heartbeat?.stop(),this._subscription?.stop(),this._subscription=void 0,this._silent=!1,this.latest=void 0,this.office=void 0}async _openOffice(e,t){let n=Bt(await bt(e),this._wanted);if(!n)throw new Xt;return this.office=n,this._open(e,n,t)}_take(e){let t=this.latest;this.latest=e,this._silent=!1,this.error=void 0,this.clock.set(e.now),this._become(`live`),this._received(e,t)}_fail(e){this.error=e,this._become(e instanceof Xt?`no_office`:`failed`)}_hear(e){this._silent!==!e&&(this._silent=!e,this._host.requestUpdate())}_become(e){this._state=e,this._host.requestUpdate()}},Xt=class extends Error{},Zt=[`connection`,`locale`,`config`,`user`],P=(e,t)=>!e||!t||Zt.some(n=>e[n]!==t[n]);function F(e){let t=e.getRootNode().host;return t?.localName===`hui-card-picker`||t?.localName===`hui-suggestion-picker`}function Qt(e,t,n){let r=new Map(e?.complaints.map(e=>[e.complaint,e]));return t.complaints.map(e=>$t(r.get(e.complaint),e,n)).filter(Boolean).join(` `)}function $t(e,t,n){let r=t.place||t.bell;if(t.status===`waiting`){if(e?.status!==`waiting`)return n(t.test?`says.test`:`says.waiting`,{place:r});if(t.presses>e.presses)return n(`says.again`,{place:r})}return t.status===`acknowledged`&&e?.status===`waiting`?t.officer?n(`says.answered_by`,{place:r,post:t.officer.post}):n(`says.answered`,{place:r}):``}var en={service:``,desk:``,note:``},tn=(e,t)=>t.trim()?{[e]:t.trim()}:{};function nn(e,t){if(e.outcome&&t.includes(e.outcome))return{outcome:e.outcome,...tn(`service`,e.service),...tn(`desk`,e.desk),...tn(`note`,e.note)}}var rn=e=>[...e.filter(({status:e})=>e!==`heard`),...e.filter(({status:e})=>e===`heard`)],an={waiting:`acknowledge`,acknowledged:`heard`,heard:`close`,closed:void 0};function on(e){let t=an[e.status];return t&&e.may.includes(t)?t:void 0}var sn=[`close`,`note`,`reopen`];function cn(e){let t=on(e);return sn.filter(n=>n!==t&&e.may.includes(n))}function ln(e){let t=e.filter(({status:e})=>e===`waiting`),n=t.filter(({test:e})=>!e);return n.length?{kind:`waiting`,count:n.length}:t.length?{kind:`test`,count:t.length}:{kind:e.length?`open`:`calm`,count:e.length}}var un=e=>e.some(({status:e})=>e!==`heard`);function dn(e,t){return{schema:[{name:`office`,selector:{config_entry:{integration:M}}},...e],computeLabel:({name:e})=>fn(e)?t(`config.${e}`):void 0,computeHelper:({name:e})=>fn(e)?t(`config.${e}_help`):void 0}}var fn=e=>[`office`,`bell`,`languages`].includes(e);function pn(e){let t=(/* @__PURE__ */ new Date()).toISOString();return{state:`open`,now:t,unrecorded:0,writes:!0,complaints:[mn(e,t)],closed:[]}}function mn(e,t){return{complaint:`2026-000012`,bell:e(`sample.place`),bell_id:``,place:e(`sample.place`),purpose:`complaint`,medium:`bell`,status:`waiting`,kind:`press`,late:!1,time_known:!0,test:!1,presses:2,lapses:0,escalations:0,unheard:!1,rung_at:t,last_press_at:t,waiting_since:t,target:60,target_at:null,lapses_at:null,officer:null,answered_at:null,heard_at:null,closed_at:null,outcome:null,service:null,desk:null,alerted:[{post:e(`sample.officer`),role:`redress`}],next_alert:null,answer_seconds:null,hearing_seconds:null,may:[`acknowledge`,`note`],outcomes:[]}}function I(e,t,n,r){var i=arguments.length,a=i<3?t:r===null?r=Object.getOwnPropertyDescriptor(t,n):r,o;if(typeof Reflect==`object`&&typeof Reflect.decorate==`function`)a=Reflect.decorate(e,t,n,r);else for(var s=e.length-1;s>=0;s--)(o=e[s])&&(a=(i<3?o(a):i>3?o(t,n,a):o(t,n))||a);return i>3&&a&&Object.defineProperty(t,n,a),a}var hn={calm:`mdi:bell-outline`,waiting:`mdi:bell-ring`,test:`mdi:test-tube`,open:`mdi:bell-check-outline`},gn=1e3,_n={form:void 0,draft:en},L=class extends T{constructor(...e){super(...e),this.preview=!1,this._opened=/* @__PURE__ */ new Map,this._problems=/* @__PURE__ */ new Map,this._busy=/* @__PURE__ */ new Map,this._said=``,this._refused=``,this._link=new Yt(this,(e,t,n)=>xt(e,t.office,n),(e,t)=>this._received(e,t)),this._ticker=new lt(this),this._focusedRow=null,this._remember=({detail:e})=>{let{complaint:t,form:n,draft:r}=e;this._opened=new Map(this._opened).set(t,{form:n,draft:r})},this._act=async({detail:e})=>{let{hass:t,_link:n}=this;if(t&&n.office&&!this._busy.has(e.complaint)){this._busy=new Map(this._busy).set(e.complaint,this._statusOf(e.complaint)),this._problems=R(this._problems,e.complaint);try{await zt(vn(t,n.office.office,e)),this._succeeded(e)}catch(n){this._busy=R(this._busy,e.complaint),this._problems=new Map(this._problems).set(e.complaint,await Ft(t,n))}}}}static{this.styles=[A,ot]}static getStubConfig(){return{}}static getConfigForm(){return dn([],vt())}setConfig(e){this._config=e}getCardSize(){return 3+4*(this._link.latest?.complaints.length??0)}getGridOptions(){return{columns:12,min_columns:6,rows:`auto`}}disconnectedCallback(){super.disconnectedCallback(),this._busy=/* @__PURE__ */ new Map}willUpdate(){this._isSample()||this._link.use(this.hass?.connection,this._config?.office),this._ticker.run(this._link.state===`live`&&un(this._link.latest?.complaints??[])),this._link.error!==this._refusal&&this.hass&&this._tellRefusal(this.hass,this._link.error),this._focused=this.matches(`:focus-within`)?st():void 0,this._focusedRow=this.renderRoot.querySelector(`abhijog-bell-complaint:focus-within`)}updated(){let{_focused:e,_focusedRow:t}=this;e&&setTimeout(()=>{ct()&&(e.isConnected?e.focus({preventScroll:!0}):t?.isConnected&&t.focusNextStep()||this.renderRoot.querySelector(`h2`)?.focus())})}render(){if(!this.hass||!this._config)return S;let e=j(this.hass),t=this._isSample(),n=t?pn(e):this._link.latest,r=t?e(`sample.office`):this._link.office?.name;return y`<ha-card>
       <div class="card">
-        ${r ? y`<p class="office foreign" dir="auto">${r}</p>` : S}
-        ${this._headline(n, e)}
-        ${it(t ? "live" : this._link.state, t ? n : this._link.latest, this._refused, e)}
-        ${this._orphanedProblems(n)} ${n ? this._lists(n, e, t) : S}
+        ${r?y`<p class="office foreign" dir="auto">${r}</p>`:S}
+        ${this._headline(n,e)}
+        ${it(t?`live`:this._link.state,t?n:this._link.latest,this._refused,e)}
+        ${this._orphanedProblems(n)} ${n?this._lists(n,e,t):S}
         <div class="hidden" role="status" aria-live="polite">${this._said}</div>
       </div>
-    </ha-card>`;
-	}
-	_headline(e, t) {
-		let n = e?.state === "open" && (this._isSample() || this._link.state === "live");
-		if (!e || !n) return y`<h2 tabindex="-1">${t("headline.unknown")}</h2>`;
-		let { kind: r, count: i } = ln(e.complaints);
-		return y`<h2 class=${r} tabindex="-1">
+    </ha-card>`}_headline(e,t){let n=e?.state===`open`&&(this._isSample()||this._link.state===`live`);if(!e||!n)return y`<h2 tabindex="-1">${t(`headline.unknown`)}</h2>`;let{kind:r,count:i}=ln(e.complaints);return y`<h2 class=${r} tabindex="-1">
       <ha-icon icon=${hn[r]} aria-hidden="true"></ha-icon>
-      <span>${r === "calm" ? t("headline.calm") : t(`headline.${r}`, { count: i })}</span>
-    </h2>`;
-	}
-	_lists({ complaints: e, closed: t }, n, r) {
-		return y`
-      ${this._list(rn(e), n, r)}
-      ${t.length ? y`<h2 class="small">${n("closed.title")}</h2>` : S}
-      ${this._list(t, n, r)}
-    `;
-	}
-	_list(e, t, n) {
-		let r = this._clockwork(), i = n ? Date.now() : this._link.clock.now();
-		return y`<ul class="list">
-      ${rt(e, ({ complaint: e }) => e, (e) => y`<li>
+      <span>${r===`calm`?t(`headline.calm`):t(`headline.${r}`,{count:i})}</span>
+    </h2>`}_lists({complaints:e,closed:t},n,r){return y`
+      ${this._list(rn(e),n,r)}
+      ${t.length?y`<h2 class="small">${n(`closed.title`)}</h2>`:S}
+      ${this._list(t,n,r)}
+    `}_list(e,t,n){let r=this._clockwork(),i=n?Date.now():this._link.clock.now();return y`<ul class="list">
+      ${rt(e,({complaint:e})=>e,e=>y`<li>
             <abhijog-bell-complaint
               .text=${t}
               .clockwork=${r}
               .item=${e}
               .office=${this._link.office}
-              .opened=${this._opened.get(e.complaint) ?? _n}
+              .opened=${this._opened.get(e.complaint)??_n}
               .now=${i}
               .busy=${this._busy.has(e.complaint)}
-              .live=${n || this._link.state === "live"}
-              .problem=${this._problems.get(e.complaint) ?? ""}
+              .live=${n||this._link.state===`live`}
+              .problem=${this._problems.get(e.complaint)??``}
               @abhijog-bell-act=${this._act}
               @abhijog-bell-opened=${this._remember}
             ></abhijog-bell-complaint>
           </li>`)}
-    </ul>`;
-	}
-	_orphanedProblems(e) {
-		let t = new Set([...e?.complaints ?? [], ...e?.closed ?? []].map(({ complaint: e }) => e));
-		return y`<div role="alert">${[...this._problems].filter(([e]) => !t.has(e)).map(([, e]) => y`<p class="banner">${e}</p>`)}</div>`;
-	}
-	_clockwork() {
-		let { locale: e, config: t } = this.hass;
-		return {
-			locale: e,
-			serverZone: t.time_zone
-		};
-	}
-	_succeeded({ action: e, complaint: t }) {
-		e === "heard" && (this._opened = new Map(this._opened).set(t, {
-			..._n,
-			form: "close"
-		})), (e === "close" || e === "note") && (this._opened = R(this._opened, t)), e === "note" ? this._busy = R(this._busy, t) : setTimeout(() => this._busy = R(this._busy, t), gn);
-	}
-	_statusOf(e) {
-		return this._link.latest?.complaints.find((t) => t.complaint === e)?.status;
-	}
-	_received(e, t) {
-		let n = this.hass && j(this.hass), r = n ? Qt(t, e, n) : "";
-		r && (this._said = r === this._said ? `${r}\u00a0` : r), t?.state === "closed" && e.state === "open" && this._link.refreshOffice().catch(() => void 0);
-		for (let [e, t] of this._busy) this._statusOf(e) !== t && (this._busy = R(this._busy, e));
-	}
-	async _tellRefusal(e, t) {
-		this._refusal = t, this._refused = t ? await Ft(e, t) : "";
-	}
-	_isSample() {
-		return F(this) || this.preview && this._link.state === "no_office";
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], L.prototype, "hass", void 0), I([E({ type: Boolean })], L.prototype, "preview", void 0), I([D()], L.prototype, "_config", void 0), I([D()], L.prototype, "_opened", void 0), I([D()], L.prototype, "_problems", void 0), I([D()], L.prototype, "_busy", void 0), I([D()], L.prototype, "_said", void 0), I([D()], L.prototype, "_refused", void 0);
-function R(e, t) {
-	return new Map([...e].filter(([e]) => e !== t));
-}
-function vn(e, t, n) {
-	switch (n.action) {
-		case "acknowledge": return Et(e, t, n.complaint);
-		case "heard": return Dt(e, t, n.complaint);
-		case "close": return Ot(e, t, n.complaint, n.closing);
-		case "reopen": return kt(e, t, n.complaint);
-		case "note": return At(e, t, n.complaint, n.text);
-	}
-}
-// src/components/display-styles.ts
-var yn = o`
+    </ul>`}_orphanedProblems(e){let t=new Set([...e?.complaints??[],...e?.closed??[]].map(({complaint:e})=>e));return y`<div role="alert">${[...this._problems].filter(([e])=>!t.has(e)).map(([,e])=>y`<p class="banner">${e}</p>`)}</div>`}_clockwork(){let{locale:e,config:t}=this.hass;return{locale:e,serverZone:t.time_zone}}_succeeded({action:e,complaint:t}){e===`heard`&&(this._opened=new Map(this._opened).set(t,{..._n,form:`close`})),(e===`close`||e===`note`)&&(this._opened=R(this._opened,t)),e===`note`?this._busy=R(this._busy,t):setTimeout(()=>this._busy=R(this._busy,t),gn)}_statusOf(e){return this._link.latest?.complaints.find(t=>t.complaint===e)?.status}_received(e,t){let n=this.hass&&j(this.hass),r=n?Qt(t,e,n):``;r&&(this._said=r===this._said?`${r}\u00a0`:r),t?.state===`closed`&&e.state===`open`&&this._link.refreshOffice().catch(()=>void 0);for(let[e,t]of this._busy)this._statusOf(e)!==t&&(this._busy=R(this._busy,e))}async _tellRefusal(e,t){this._refusal=t,this._refused=t?await Ft(e,t):``}_isSample(){return F(this)||this.preview&&this._link.state===`no_office`}};I([E({attribute:!1,hasChanged:P})],L.prototype,`hass`,void 0),I([E({type:Boolean})],L.prototype,`preview`,void 0),I([D()],L.prototype,`_config`,void 0),I([D()],L.prototype,`_opened`,void 0),I([D()],L.prototype,`_problems`,void 0),I([D()],L.prototype,`_busy`,void 0),I([D()],L.prototype,`_said`,void 0),I([D()],L.prototype,`_refused`,void 0);function R(e,t){return new Map([...e].filter(([e])=>e!==t))}function vn(e,t,n){switch(n.action){case`acknowledge`:return Et(e,t,n.complaint);case`heard`:return Dt(e,t,n.complaint);case`close`:return Ot(e,t,n.complaint,n.closing);case`reopen`:return kt(e,t,n.complaint);case`note`:return At(e,t,n.complaint,n.text)}}var yn=o`
   :host {
     display: block;
   }
@@ -2083,205 +400,62 @@ var yn = o`
       scale: 1.05;
     }
   }
-`, z = (e) => y`<svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">${e}</svg>`, B = (e, t = 6) => b`<path d=${e} fill="none" stroke="currentColor" stroke-width=${t} stroke-linecap="round" stroke-linejoin="round"/>`, V = (e) => b`<path d=${e} fill="currentColor"/>`, bn = "M50 14c-2.8 0-5 2.2-5 5v2.6C33.5 24 26 34 26 46v17l-7 8v4h62v-4l-7-8V46c0-12-7.5-22-19-24.400V19c0-2.8-2.2-5-5-5z", xn = "M41 80a9 9 0 0 0 18 0z", Sn = (e, t, n) => b`<g transform="translate(${e} ${t}) scale(${n})">
+`,z=e=>y`<svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">${e}</svg>`,B=(e,t=6)=>b`<path d=${e} fill="none" stroke="currentColor" stroke-width=${t} stroke-linecap="round" stroke-linejoin="round"/>`,V=e=>b`<path d=${e} fill="currentColor"/>`,bn=`M50 14c-2.8 0-5 2.2-5 5v2.6C33.5 24 26 34 26 46v17l-7 8v4h62v-4l-7-8V46c0-12-7.5-22-19-24.400V19c0-2.8-2.2-5-5-5z`,xn=`M41 80a9 9 0 0 0 18 0z`,Sn=(e,t,n)=>b`<g transform="translate(${e} ${t}) scale(${n})">
     <circle cx="0" cy="0" r="9" fill="currentColor"/>
-    ${V("M-14 40V26c0-8 6-14 14-14s14 6 14 14v14z")}
-  </g>`, Cn = z(b`
+    ${V(`M-14 40V26c0-8 6-14 14-14s14 6 14 14v14z`)}
+  </g>`,Cn=z(b`
   <circle cx="36" cy="36" r="30" fill="none" stroke="currentColor" stroke-width="5"/>
   <circle cx="36" cy="36" r="17" class="knob"/>
   <g transform="translate(30 30)" class="hand">
     <path d="M6 4c3.6 0 6.5 2.9 6.5 6.500V29l4-.5c3-.4 5.6 1.2 6.7 3.7 1.3-.7 2.9-.9 4.4-.5 2.2.6 3.8 2.2 4.5 4.1 1.2-.5 2.5-.6 3.9-.2 3.3.9 5.3 4.1 4.8 7.400l-1.6 11c-1.2 8.2-8.2 14.3-16.5 14.300H17.500c-4.6 0-8.9-2.1-11.7-5.700L-8.5 44.500c-2.3-2.9-1.8-7.1 1.1-9.4 2.7-2.1 6.5-1.9 8.9.5l-2-25.100C-.8 6.9 2.4 4 6 4z"/>
   </g>
-`), wn = z(b`
+`),wn=z(b`
   <circle cx="70" cy="26" r="19" fill="none" stroke="currentColor" stroke-width="5"/>
-  ${B("M70 15v12l8 5", 5)}
+  ${B(`M70 15v12l8 5`,5)}
   <circle cx="30" cy="30" r="11" fill="currentColor"/>
-  ${B("M31 50v21h24v20", 13)} ${B("M14 46v28h22M16 74v18M37 78v14", 5)}
-`), Tn = z(b`
-  ${B("M54 92V10h40v82M54 72h40", 5)} ${Sn(74, 34, .9)}
-  ${Sn(18, 34, .9)} ${B("M8 88h32m-9-8 9 8-9 8", 5)}
-`), En = z(b`${V(bn)} ${V(xn)}`), Dn = z(b`
+  ${B(`M31 50v21h24v20`,13)} ${B(`M14 46v28h22M16 74v18M37 78v14`,5)}
+`),Tn=z(b`
+  ${B(`M54 92V10h40v82M54 72h40`,5)} ${Sn(74,34,.9)}
+  ${Sn(18,34,.9)} ${B(`M8 88h32m-9-8 9 8-9 8`,5)}
+`),En=z(b`${V(bn)} ${V(xn)}`),Dn=z(b`
   ${V(bn)} ${V(xn)}
-  ${B("M16 26a34 34 0 0 0-9 24M84 26a34 34 0 0 1 9 24", 5)}
-`), On = z(b`
-  ${B("M20 12h60v76H20z")} ${B("M32 12v76", 4)} ${B("M42 54l11 12 19-26", 8)}
-`), kn = z(b`
-  ${B("M8 70c14 0 14-24 28-24h4")} ${V("M40 34h14v26H40z")} ${B("M54 40h9M54 54h9", 5)}
-  ${B("M92 34H80a8 8 0 0 0-8 8v10a8 8 0 0 0 8 8h12")}
-`), An = z(b`${V(bn)} ${V(xn)} ${B("M12 12l76 76", 8)}`), jn = z(b`
-  ${Sn(50, 26, 1)} ${V("M12 62h76v10H12z")} ${V("M20 72h8v18h-8zM72 72h8v18h-8z")}
-`), Mn = z(b`${B("M26 90V12h48v78M14 90h72")} <circle cx="62" cy="52" r="5" fill="currentColor"/>`);
-// src/logic/display-view.ts
-function Nn(e, t, n) {
-	return t === "no_office" ? "away" : t !== "live" || !e ? "offline" : e.state === "coming" ? e.until !== null && n < Date.parse(e.until) ? "coming" : "recorded" : e.state;
-}
-function Pn(e, t) {
-	if (!e?.until) return;
-	let n = Date.parse(e.until) - t;
-	return n > 0 ? n : void 0;
-}
-var Fn = ["bn", "en"];
-function In(e, t) {
-	let n = Fn.filter((t) => !e?.length || e.includes(t));
-	return (n.length ? n : [...Fn]).sort((e, n) => Number(n === t) - Number(e === t));
-}
-// src/cards/abhijog-bell-display.ts
-var Ln = {
-	received: {
-		picture: Dn,
-		key: "public.received"
-	},
-	recorded: {
-		picture: On,
-		key: "public.recorded"
-	},
-	coming: {
-		picture: Tn,
-		key: "public.coming"
-	},
-	away: {
-		picture: An,
-		key: "public.away"
-	},
-	offline: {
-		picture: kn,
-		key: "public.offline"
-	}
-}, Rn = [
-	{
-		picture: Cn,
-		key: "public.step_press"
-	},
-	{
-		picture: wn,
-		key: "public.step_wait"
-	},
-	{
-		picture: Tn,
-		key: "public.step_called"
-	}
-], zn = class extends T {
-	constructor(...e) {
-		super(...e), this._link = new Yt(this, (e, t, n) => St(e, t.office, this._config?.bell, n));
-	}
-	static {
-		this.styles = yn;
-	}
-	static getStubConfig() {
-		return {};
-	}
-	static async getConfigForm() {
-		let e = (await Vn()).map(({ id: e, name: t }) => ({
-			value: e,
-			label: t
-		})), t = ["bn", "en"].map((e) => ({
-			value: e,
-			label: pt(e)("language")
-		}));
-		return dn([{
-			name: "bell",
-			selector: { select: { options: e } }
-		}, {
-			name: "languages",
-			selector: { select: {
-				options: t,
-				multiple: !0
-			} }
-		}], vt());
-	}
-	setConfig(e) {
-		let t = e.bell !== this._config?.bell;
-		this._config = e, t && this._link.restart();
-	}
-	getCardSize() {
-		return 8;
-	}
-	getGridOptions() {
-		return {
-			columns: "full",
-			min_columns: 6,
-			rows: "auto"
-		};
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearTimeout(this._change);
-	}
-	willUpdate() {
-		F(this) || this._link.use(this.hass?.connection, this._config?.office), clearTimeout(this._change);
-		let e = Pn(this._link.latest, this._link.clock.now());
-		e !== void 0 && (this._change = setTimeout(() => this.requestUpdate(), e + 50));
-	}
-	render() {
-		if (!this._config) return S;
-		let e = F(this) ? "ready" : Nn(this._link.latest, this._link.state, this._link.clock.now()), t = this._link.office, n = In(this._config.languages, t?.language ?? "bn");
-		return y`<ha-card>
-      <div class="screen ${e}" lang=${n[0] ?? "bn"}>
+  ${B(`M16 26a34 34 0 0 0-9 24M84 26a34 34 0 0 1 9 24`,5)}
+`),On=z(b`
+  ${B(`M20 12h60v76H20z`)} ${B(`M32 12v76`,4)} ${B(`M42 54l11 12 19-26`,8)}
+`),kn=z(b`
+  ${B(`M8 70c14 0 14-24 28-24h4`)} ${V(`M40 34h14v26H40z`)} ${B(`M54 40h9M54 54h9`,5)}
+  ${B(`M92 34H80a8 8 0 0 0-8 8v10a8 8 0 0 0 8 8h12`)}
+`),An=z(b`${V(bn)} ${V(xn)} ${B(`M12 12l76 76`,8)}`),jn=z(b`
+  ${Sn(50,26,1)} ${V(`M12 62h76v10H12z`)} ${V(`M20 72h8v18h-8zM72 72h8v18h-8z`)}
+`),Mn=z(b`${B(`M26 90V12h48v78M14 90h72`)} <circle cx="62" cy="52" r="5" fill="currentColor"/>`);function Nn(e,t,n){return t===`no_office`?`away`:t!==`live`||!e?`offline`:e.state===`coming`?e.until!==null&&n<Date.parse(e.until)?`coming`:`recorded`:e.state}function Pn(e,t){if(!e?.until)return;let n=Date.parse(e.until)-t;return n>0?n:void 0}var Fn=[`bn`,`en`];function In(e,t){let n=Fn.filter(t=>!e?.length||e.includes(t));return(n.length?n:[...Fn]).sort((e,n)=>Number(n===t)-Number(e===t))}var Ln={received:{picture:Dn,key:`public.received`},recorded:{picture:On,key:`public.recorded`},coming:{picture:Tn,key:`public.coming`},away:{picture:An,key:`public.away`},offline:{picture:kn,key:`public.offline`}},Rn=[{picture:Cn,key:`public.step_press`},{picture:wn,key:`public.step_wait`},{picture:Tn,key:`public.step_called`}],zn=class extends T{constructor(...e){super(...e),this._link=new Yt(this,(e,t,n)=>St(e,t.office,this._config?.bell,n))}static{this.styles=yn}static getStubConfig(){return{}}static async getConfigForm(){let e=(await Vn()).map(({id:e,name:t})=>({value:e,label:t})),t=[`bn`,`en`].map(e=>({value:e,label:pt(e)(`language`)}));return dn([{name:`bell`,selector:{select:{options:e}}},{name:`languages`,selector:{select:{options:t,multiple:!0}}}],vt())}setConfig(e){let t=e.bell!==this._config?.bell;this._config=e,t&&this._link.restart()}getCardSize(){return 8}getGridOptions(){return{columns:`full`,min_columns:6,rows:`auto`}}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this._change)}willUpdate(){F(this)||this._link.use(this.hass?.connection,this._config?.office),clearTimeout(this._change);let e=Pn(this._link.latest,this._link.clock.now());e!==void 0&&(this._change=setTimeout(()=>this.requestUpdate(),e+50))}render(){if(!this._config)return S;let e=F(this)?`ready`:Nn(this._link.latest,this._link.state,this._link.clock.now()),t=this._link.office,n=In(this._config.languages,t?.language??`bn`);return y`<ha-card>
+      <div class="screen ${e}" lang=${n[0]??`bn`}>
         <header>
           ${En}
-          <div>${this._names(t, n)}</div>
+          <div>${this._names(t,n)}</div>
         </header>
         <section class="what" role="status">
-          ${e === "ready" ? this._ready(n) : this._stage(e, n)}
+          ${e===`ready`?this._ready(n):this._stage(e,n)}
         </section>
-        ${e === "ready" || e === "offline" ? this._steps(n) : S} ${this._footer(e, n)}
+        ${e===`ready`||e===`offline`?this._steps(n):S} ${this._footer(e,n)}
       </div>
-    </ha-card>`;
-	}
-	_names(e, t) {
-		return e ? t.map((t) => y`<p class="said" lang=${t} dir="auto">${(t === "bn" ? e.name_bn : e.name_en) || e.name}</p>`) : this._said("public.motto", t);
-	}
-	_ready(e) {
-		return y`<div class="picture">${Cn}</div>
-      <div class="words">${this._said("public.sign", e)}</div>`;
-	}
-	_stage(e, t) {
-		let { picture: n, key: r } = Ln[e], i = e === "coming" ? this._link.latest?.officer : void 0;
-		return y`<div class="picture">${n}</div>
+    </ha-card>`}_names(e,t){return e?t.map(t=>y`<p class="said" lang=${t} dir="auto">${(t===`bn`?e.name_bn:e.name_en)||e.name}</p>`):this._said(`public.motto`,t)}_ready(e){return y`<div class="picture">${Cn}</div>
+      <div class="words">${this._said(`public.sign`,e)}</div>`}_stage(e,t){let{picture:n,key:r}=Ln[e],i=e===`coming`?this._link.latest?.officer:void 0;return y`<div class="picture">${n}</div>
       <div class="words">
-        ${this._said(r, t)} ${i ? this._officer(i.post, i.room) : S}
-      </div>`;
-	}
-	_officer(e, t) {
-		return y`<p class="officer ${Bn(e)}" dir="auto">${e}</p>
-      ${t ? y`<p class="room ${Bn(t)}" dir="auto">${Mn}<span>${t}</span></p>` : S}`;
-	}
-	_steps(e) {
-		return y`<ol class="steps">
-      ${Rn.map(({ picture: t, key: n }) => y`<li>
+        ${this._said(r,t)} ${i?this._officer(i.post,i.room):S}
+      </div>`}_officer(e,t){return y`<p class="officer ${Bn(e)}" dir="auto">${e}</p>
+      ${t?y`<p class="room ${Bn(t)}" dir="auto">${Mn}<span>${t}</span></p>`:S}`}_steps(e){return y`<ol class="steps">
+      ${Rn.map(({picture:t,key:n})=>y`<li>
           <div class="picture">${t}</div>
-          <div>${this._said(n, e)}</div>
+          <div>${this._said(n,e)}</div>
         </li>`)}
-    </ol>`;
-	}
-	_footer(e, t) {
-		let n = this._link.state === "live" ? this._link.latest : void 0, r = e === "ready" ? n?.officer : void 0, i = n?.service_corner ?? [];
-		return !r && !i.length ? S : y`<footer>
-      ${r ? this._line("public.redress_officer", yt(r), t, Mn) : S}
-      ${i.length ? this._line("public.service_corner", i.join(", "), t, jn) : S}
-    </footer>`;
-	}
-	_line(e, t, n, r) {
-		return y`<div class="line">
+    </ol>`}_footer(e,t){let n=this._link.state===`live`?this._link.latest:void 0,r=e===`ready`?n?.officer:void 0,i=n?.service_corner??[];return!r&&!i.length?S:y`<footer>
+      ${r?this._line(`public.redress_officer`,yt(r),t,Mn):S}
+      ${i.length?this._line(`public.service_corner`,i.join(`, `),t,jn):S}
+    </footer>`}_line(e,t,n,r){return y`<div class="line">
       ${r}
-      <div>${this._said(e, n)}</div>
+      <div>${this._said(e,n)}</div>
       <p class="which" dir="auto">${t}</p>
-    </div>`;
-	}
-	_said(e, t) {
-		return t.map((t) => y`<p class="said" lang=${t}>${pt(t)(e)}</p>`);
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], zn.prototype, "hass", void 0), I([E({ reflect: !0 })], zn.prototype, "layout", void 0), I([D()], zn.prototype, "_config", void 0);
-var Bn = (e) => e.length > 32 ? "long" : "";
-async function Vn() {
-	let e = document.querySelector("home-assistant")?.hass;
-	return e ? Bt(await bt(e.connection).catch(() => []), void 0)?.bells ?? [] : [];
-}
-// src/components/register-styles.ts
-var Hn = o`
+    </div>`}_said(e,t){return t.map(t=>y`<p class="said" lang=${t}>${pt(t)(e)}</p>`)}};I([E({attribute:!1,hasChanged:P})],zn.prototype,`hass`,void 0),I([E({reflect:!0})],zn.prototype,`layout`,void 0),I([D()],zn.prototype,`_config`,void 0);var Bn=e=>e.length>32?`long`:``;async function Vn(){let e=document.querySelector(`home-assistant`)?.hass;return e?Bt(await bt(e.connection).catch(()=>[]),void 0)?.bells??[]:[]}var Hn=o`
   ha-card {
     container-type: inline-size;
   }
@@ -2295,6 +469,7 @@ var Hn = o`
   .rows button {
     display: grid;
     gap: 0 16px;
+    justify-content: stretch;
     justify-items: start;
     width: 100%;
     padding: 10px 14px;
@@ -2348,297 +523,24 @@ var Hn = o`
   }
   @container (min-width: 760px) {
     .rows button {
-      grid-template-columns: 8.5em 12em 1.2fr 1.2fr 1.5fr;
+      grid-template-columns: 8em 11em 1.2fr 1.2fr 2fr;
       align-items: start;
     }
     .rows .marks {
       grid-column: 2 / -1;
     }
   }
-`, Un = ({ complaints: e, next: t }) => ({
-	items: e,
-	next: t
-}), Wn = ({ items: e }, { complaints: t, next: n }) => ({
-	items: [...e, ...qn(t, e)],
-	next: n
-});
-function Gn(e, t) {
-	let n = new Set(t.complaints.map(({ complaint: e }) => e)), r = e.items.findLastIndex(({ complaint: e }) => n.has(e));
-	if (r < 0 || t.next === null) return Un(t);
-	let i = qn(e.items.slice(r + 1), t.complaints);
-	return {
-		items: [...t.complaints, ...i],
-		next: i.length ? e.next : t.next
-	};
-}
-function Kn(e, t) {
-	let n = new Map(t.map((e) => [e.complaint, e]));
-	return {
-		...e,
-		items: e.items.map((e) => n.get(e.complaint) ?? e)
-	};
-}
-function qn(e, t) {
-	let n = new Set(t.map(({ complaint: e }) => e));
-	return e.filter(({ complaint: e }) => !n.has(e));
-}
-// src/data/history-list.ts
-var Jn = 50, Yn = class {
-	constructor(e) {
-		this._host = e, this.filter = {}, this.loading = !1, this._searches = 0, this._refreshes = 0;
-	}
-	async search(e, t, n) {
-		this._searches += 1, this.filter = n;
-		let r = await this._load(this._ask(e, t));
-		r !== "overtaken" && this._become(r && Un(r));
-	}
-	async older(e, t) {
-		if (!this.pages?.next || this.loading) return;
-		let n = await this._load(this._ask(e, t, this.pages.next));
-		n && n !== "overtaken" && this.pages && this._become(Wn(this.pages, n));
-	}
-	async refresh(e, t, n) {
-		if (!this.pages) return this.loading ? void 0 : this.search(e, t, this.filter);
-		this._become(Kn(this.pages, n));
-		let r = ++this._refreshes, i = await this._answer(this._ask(e, t));
-		i && i !== "overtaken" && this.pages && r === this._refreshes && this._become(Gn(this.pages, i));
-	}
-	_ask(e, t, n) {
-		return zt(Ct(e, t, {
-			...this.filter,
-			limit: Jn,
-			...n ? { before: n } : {}
-		}));
-	}
-	async _load(e) {
-		this.loading = !0, this._host.requestUpdate();
-		let t = await this._answer(e);
-		return t !== "overtaken" && (this.loading = !1), t;
-	}
-	async _answer(e) {
-		let t = this._searches;
-		this.error = void 0;
-		try {
-			let n = await e;
-			return t === this._searches ? n : "overtaken";
-		} catch (e) {
-			if (t !== this._searches) return "overtaken";
-			this.error = e;
-			return;
-		}
-	}
-	_become(e) {
-		this.pages = e, this._host.requestUpdate();
-	}
-}, Xn = 2534, Zn = (e) => e.replace(/[\u09e6-\u09ef]/g, (e) => String(e.charCodeAt(0) - Xn));
-function Qn(e) {
-	let { tests: t, ...n } = e, r = Object.entries(n).map(([e, t]) => [e, t.trim()]), { complaint: i, ...a } = Object.fromEntries(r.filter(([, e]) => e !== ""));
-	return i ? { complaint: Zn(i) } : {
-		...a,
-		...t === void 0 ? { tests: !1 } : {}
-	};
-}
-var $n = (e) => Object.keys(e).length > 0, er = {
-	language: void 0,
-	system: void 0,
-	12: !0,
-	24: !1
-};
-function tr({ locale: e, serverZone: t }) {
-	return e.time_zone === "server" ? { timeZone: t } : {};
-}
-function nr({ locale: e }) {
-	return e.time_format === "system" ? void 0 : e.language;
-}
-function rr(e, t) {
-	let n = er[t.locale.time_format];
-	return new Intl.DateTimeFormat(nr(t), {
-		hour: "numeric",
-		minute: "2-digit",
-		...n === void 0 ? {} : { hour12: n },
-		...tr(t)
-	}).format(new Date(e));
-}
-function ir(e, t) {
-	let n = {
-		day: "numeric",
-		month: "short",
-		year: "numeric",
-		...tr(t)
-	};
-	return new Intl.DateTimeFormat(t.locale.language, n).format(new Date(e));
-}
-function H(e, t, n) {
-	let r = rr(e, n), i = ir(e, n);
-	return i === ir(new Date(t).toISOString(), n) ? r : `${i}, ${r}`;
-}
-function U(e, t) {
-	let n = Math.max(0, Math.floor(e));
-	if (n < 60) return t("duration.seconds", { seconds: n });
-	let r = Math.floor(n / 60);
-	if (r < 60) return t("duration.minutes", {
-		minutes: r,
-		seconds: n % 60
-	});
-	let i = Math.floor(r / 60);
-	return i < 24 ? t("duration.hours", {
-		hours: i,
-		minutes: r % 60
-	}) : t("duration.days", {
-		days: Math.floor(i / 24),
-		hours: i % 24
-	});
-}
-var ar = (e, t) => Math.max(0, (t - Date.parse(e)) / 1e3), or = (e, t) => Math.max(0, (Date.parse(e) - t) / 1e3), sr = {
-	long: {
-		icon: "mdi:account-alert",
-		key: "mark.long",
-		strong: !0
-	},
-	satisfied: {
-		icon: "mdi:emoticon-happy-outline",
-		key: "mark.satisfied"
-	},
-	neutral: {
-		icon: "mdi:emoticon-neutral-outline",
-		key: "mark.neutral"
-	},
-	unsatisfied: {
-		icon: "mdi:emoticon-sad-outline",
-		key: "mark.unsatisfied"
-	}
-};
-function cr(e) {
-	return [
-		e.test && {
-			icon: "mdi:test-tube",
-			key: "mark.test",
-			strong: !0
-		},
-		sr[e.kind],
-		e.late && {
-			icon: "mdi:clock-alert-outline",
-			key: "mark.late",
-			strong: !0
-		},
-		!e.time_known && {
-			icon: "mdi:clock-remove-outline",
-			key: "mark.time_unknown"
-		},
-		e.presses > 1 && {
-			icon: "mdi:gesture-tap",
-			key: "mark.presses",
-			values: { count: e.presses }
-		},
-		e.lapses > 0 && {
-			icon: "mdi:timer-off-outline",
-			key: "mark.lapses",
-			values: { count: e.lapses }
-		},
-		e.unheard && {
-			icon: "mdi:alert-outline",
-			key: "mark.unheard"
-		},
-		e.purpose === "assistance" && {
-			icon: "mdi:hand-heart-outline",
-			key: "mark.assistance"
-		},
-		e.medium === "walk_in" && {
-			icon: "mdi:walk",
-			key: "mark.walk_in"
-		}
-	].filter((e) => !!e);
-}
-// src/logic/status.ts
-function lr(e, t, n, r) {
-	return {
-		waiting: ur,
-		acknowledged: dr,
-		heard: fr,
-		closed: pr
-	}[e.status](e, t, n, r).filter((e) => e !== "");
-}
-function ur({ alerted: e, next_alert: t }, n, r, i) {
-	return [
-		r("status.waiting"),
-		e.length ? r("status.alerted", { posts: e.map(({ post: e }) => e).join(", ") }) : "",
-		t ? r("status.next_alert", {
-			post: t.post,
-			time: rr(t.at, i),
-			left: U(or(t.at, n), r)
-		}) : ""
-	];
-}
-function dr({ officer: e, lapses_at: t }, n, r) {
-	return [e ? r("status.called_in_by", { officer: yt(e) }) : r("status.called_in"), t ? r("status.lapses", { left: U(or(t, n), r) }) : ""];
-}
-function fr({ officer: e, heard_at: t }, n, r, i) {
-	return [e ? r("status.heard_by", { post: e.post }) : r("status.heard"), t ? r("status.heard_at", { time: H(t, n, i) }) : ""];
-}
-function pr({ outcome: e, closed_at: t }, n, r, i) {
-	return [e ? r("status.closed_as", { outcome: r(`outcome.${e}`) }) : r("status.closed"), t ? r("status.closed_at", { time: H(t, n, i) }) : ""];
-}
-// src/cards/abhijog-bell-register.ts
-var mr = class extends T {
-	constructor(...e) {
-		super(...e), this._problem = "", this._list = new Yn(this), this._link = new Yt(this, (e, t, n) => xt(e, t.office, n), (e) => void this._happened(e)), this._search = async ({ detail: e }) => {
-			await this._ask((t, n) => this._list.search(t, n, e));
-		}, this._older = async () => {
-			let e = this._list.pages?.items.length ?? 0;
-			await this._ask((e, t) => this._list.older(e, t)), await this.updateComplete, this._list.pages?.next || this._focusRow(this._list.pages?.items[e]?.complaint);
-		}, this._back = async () => {
-			let e = this._opened;
-			this._opened = void 0, this._story = void 0, await this.updateComplete, this._focusRow(e);
-		}, this._key = (e) => {
-			e.key === "Escape" && this._opened && (e.stopPropagation(), this._back());
-		};
-	}
-	static {
-		this.styles = [
-			A,
-			ot,
-			Hn
-		];
-	}
-	static getStubConfig() {
-		return {};
-	}
-	static getConfigForm() {
-		return dn([], vt());
-	}
-	setConfig(e) {
-		this._config = e;
-	}
-	getCardSize() {
-		return 12;
-	}
-	getGridOptions() {
-		return {
-			columns: "full",
-			min_columns: 6,
-			rows: "auto"
-		};
-	}
-	willUpdate() {
-		F(this) || this._link.use(this.hass?.connection, this._config?.office), this._link.state === "failed" && this._tell(this._link.error);
-	}
-	render() {
-		if (!this.hass || !this._config) return S;
-		let e = j(this.hass), { latest: t, state: n } = this._link;
-		return y`<ha-card>
+`,Un=({complaints:e,next:t})=>({items:e,next:t}),Wn=({items:e},{complaints:t,next:n})=>({items:[...e,...qn(t,e)],next:n});function Gn(e,t){let n=new Set(t.complaints.map(({complaint:e})=>e)),r=e.items.findLastIndex(({complaint:e})=>n.has(e));if(r<0||t.next===null)return Un(t);let i=qn(e.items.slice(r+1),t.complaints);return{items:[...t.complaints,...i],next:i.length?e.next:t.next}}function Kn(e,t){let n=new Map(t.map(e=>[e.complaint,e]));return{...e,items:e.items.map(e=>n.get(e.complaint)??e)}}function qn(e,t){let n=new Set(t.map(({complaint:e})=>e));return e.filter(({complaint:e})=>!n.has(e))}var Jn=50,Yn=class{constructor(e){this._host=e,this.filter={},this.loading=!1,this._searches=0,this._refreshes=0}async search(e,t,n){this._searches+=1,this.filter=n;let r=await this._load(this._ask(e,t));r!==`overtaken`&&this._become(r&&Un(r))}async older(e,t){if(!this.pages?.next||this.loading)return;let n=await this._load(this._ask(e,t,this.pages.next));n&&n!==`overtaken`&&this.pages&&this._become(Wn(this.pages,n))}async refresh(e,t,n){if(!this.pages)return this.loading?void 0:this.search(e,t,this.filter);this._become(Kn(this.pages,n));let r=++this._refreshes,i=await this._answer(this._ask(e,t));i&&i!==`overtaken`&&this.pages&&r===this._refreshes&&this._become(Gn(this.pages,i))}_ask(e,t,n){return zt(Ct(e,t,{...this.filter,limit:Jn,...n?{before:n}:{}}))}async _load(e){this.loading=!0,this._host.requestUpdate();let t=await this._answer(e);return t!==`overtaken`&&(this.loading=!1),t}async _answer(e){let t=this._searches;this.error=void 0;try{let n=await e;return t===this._searches?n:`overtaken`}catch(e){if(t!==this._searches)return`overtaken`;this.error=e;return}}_become(e){this.pages=e,this._host.requestUpdate()}},Xn=2534,Zn=e=>e.replace(/[\u09e6-\u09ef]/g,e=>String(e.charCodeAt(0)-Xn));function Qn(e){let{tests:t,...n}=e,r=Object.entries(n).map(([e,t])=>[e,t.trim()]),{complaint:i,...a}=Object.fromEntries(r.filter(([,e])=>e!==``));return i?{complaint:Zn(i)}:{...a,...t===void 0?{tests:!1}:{}}}var $n=e=>Object.keys(e).length>0,er={language:void 0,system:void 0,12:!0,24:!1};function tr({locale:e,serverZone:t}){return e.time_zone===`server`?{timeZone:t}:{}}function nr({locale:e}){return e.time_format===`system`?void 0:e.language}function rr(e,t){let n=er[t.locale.time_format];return new Intl.DateTimeFormat(nr(t),{hour:`numeric`,minute:`2-digit`,...n===void 0?{}:{hour12:n},...tr(t)}).format(new Date(e))}function ir(e,t){let n={day:`numeric`,month:`short`,year:`numeric`,...tr(t)};return new Intl.DateTimeFormat(t.locale.language,n).format(new Date(e))}function H(e,t,n){let r=rr(e,n),i=ir(e,n);return i===ir(new Date(t).toISOString(),n)?r:`${i}, ${r}`}function U(e,t){let n=Math.max(0,Math.floor(e));if(n<60)return t(`duration.seconds`,{seconds:n});let r=Math.floor(n/60);if(r<60)return t(`duration.minutes`,{minutes:r,seconds:n%60});let i=Math.floor(r/60);return i<24?t(`duration.hours`,{hours:i,minutes:r%60}):t(`duration.days`,{days:Math.floor(i/24),hours:i%24})}var ar=(e,t)=>Math.max(0,(t-Date.parse(e))/1e3),or=(e,t)=>Math.max(0,(Date.parse(e)-t)/1e3),sr={long:{icon:`mdi:account-alert`,key:`mark.long`,strong:!0},satisfied:{icon:`mdi:emoticon-happy-outline`,key:`mark.satisfied`},neutral:{icon:`mdi:emoticon-neutral-outline`,key:`mark.neutral`},unsatisfied:{icon:`mdi:emoticon-sad-outline`,key:`mark.unsatisfied`}};function cr(e){return[e.test&&{icon:`mdi:test-tube`,key:`mark.test`,strong:!0},sr[e.kind],e.late&&{icon:`mdi:clock-alert-outline`,key:`mark.late`,strong:!0},!e.time_known&&{icon:`mdi:clock-remove-outline`,key:`mark.time_unknown`},e.presses>1&&{icon:`mdi:gesture-tap`,key:`mark.presses`,values:{count:e.presses}},e.lapses>0&&{icon:`mdi:timer-off-outline`,key:`mark.lapses`,values:{count:e.lapses}},e.unheard&&{icon:`mdi:alert-outline`,key:`mark.unheard`},e.purpose===`assistance`&&{icon:`mdi:hand-heart-outline`,key:`mark.assistance`},e.medium===`walk_in`&&{icon:`mdi:walk`,key:`mark.walk_in`}].filter(e=>!!e)}function lr(e,t,n,r){return{waiting:ur,acknowledged:dr,heard:fr,closed:pr}[e.status](e,t,n,r).filter(e=>e!==``)}function ur({alerted:e,next_alert:t},n,r,i){return[r(`status.waiting`),e.length?r(`status.alerted`,{posts:e.map(({post:e})=>e).join(`, `)}):``,t?r(`status.next_alert`,{post:t.post,time:rr(t.at,i),left:U(or(t.at,n),r)}):``]}function dr({officer:e,lapses_at:t},n,r){return[e?r(`status.called_in_by`,{officer:yt(e)}):r(`status.called_in`),t?r(`status.lapses`,{left:U(or(t,n),r)}):``]}function fr({officer:e,heard_at:t},n,r,i){return[e?r(`status.heard_by`,{post:e.post}):r(`status.heard`),t?r(`status.heard_at`,{time:H(t,n,i)}):``]}function pr({outcome:e,closed_at:t},n,r,i){return[e?r(`status.closed_as`,{outcome:r(`outcome.${e}`)}):r(`status.closed`),t?r(`status.closed_at`,{time:H(t,n,i)}):``]}var mr=class extends T{constructor(...e){super(...e),this._problem=``,this._list=new Yn(this),this._link=new Yt(this,(e,t,n)=>xt(e,t.office,n),e=>void this._happened(e)),this._search=async({detail:e})=>{await this._ask((t,n)=>this._list.search(t,n,e))},this._older=async()=>{let e=this._list.pages?.items.length??0;await this._ask((e,t)=>this._list.older(e,t)),await this.updateComplete,this._list.pages?.next||this._focusRow(this._list.pages?.items[e]?.complaint)},this._back=async()=>{let e=this._opened;this._opened=void 0,this._story=void 0,await this.updateComplete,this._focusRow(e)},this._key=e=>{e.key===`Escape`&&this._opened&&(e.stopPropagation(),this._back())}}static{this.styles=[A,ot,Hn]}static getStubConfig(){return{}}static getConfigForm(){return dn([],vt())}setConfig(e){this._config=e}getCardSize(){return 12}getGridOptions(){return{columns:`full`,min_columns:6,rows:`auto`}}willUpdate(){F(this)||this._link.use(this.hass?.connection,this._config?.office),this._link.state===`failed`&&this._tell(this._link.error)}render(){if(!this.hass||!this._config)return S;let e=j(this.hass),{latest:t,state:n}=this._link;return y`<ha-card>
       <div class="card" @keydown=${this._key}>
-        ${this._story ? S : y`<h2 class="calm">${e("view.register")}</h2>`}
-        ${F(this) ? e("register.description") : it(n, t, this._problem, e)}
+        ${this._story?S:y`<h2 class="calm">${e(`view.register`)}</h2>`}
+        ${F(this)?e(`register.description`):it(n,t,this._problem,e)}
         <div role="alert">
-          ${this._problem && n !== "failed" ? y`<p class="banner">${this._problem}</p>` : S}
+          ${this._problem&&n!==`failed`?y`<p class="banner">${this._problem}</p>`:S}
         </div>
-        ${this._link.office && t?.state === "open" ? this._found(e) : S}
+        ${this._link.office&&t?.state===`open`?this._found(e):S}
       </div>
-    </ha-card>`;
-	}
-	_found(e) {
-		return y`
-      ${this._story ? this._openStory(this._story, e) : S}
+    </ha-card>`}_found(e){return y`
+      ${this._story?this._openStory(this._story,e):S}
       <div class="list" ?hidden=${!!this._story}>
         <abhijog-bell-filter
           .text=${e}
@@ -2646,295 +548,60 @@ var mr = class extends T {
           @abhijog-bell-filter=${this._search}
         ></abhijog-bell-filter>
         <p role="status">${this._said(e)}</p>
-        ${this._rows(e)} ${this._list.pages?.next ? this._olderButton(e) : S}
+        ${this._rows(e)} ${this._list.pages?.next?this._olderButton(e):S}
       </div>
-    `;
-	}
-	_said(e) {
-		let { pages: t, loading: n, filter: r } = this._list;
-		return t ? t.items.length ? e(t.next ? "register.shown_first" : "register.shown_all", { count: t.items.length }) : e($n(r) ? "register.nothing_found" : "register.empty") : n ? e("register.loading") : "";
-	}
-	_rows(e) {
-		return y`<ul class="rows">
-      ${rt(this._list.pages?.items ?? [], ({ complaint: e }) => e, (t) => y`<li>${this._row(t, e)}</li>`)}
-    </ul>`;
-	}
-	_row(e, t) {
-		let n = this._clockwork(), r = this._link.clock.now(), { complaint: i, status: a, rung_at: o, place: s, bell: c, officer: l, service: u, time_known: d } = e, [f] = lr(e, r, t, n);
-		return y`<button type="button" class=${a} data-complaint=${i} @click=${() => this._open(i)}>
+    `}_said(e){let{pages:t,loading:n,filter:r}=this._list;return t?t.items.length?e(t.next?`register.shown_first`:`register.shown_all`,{count:t.items.length}):e($n(r)?`register.nothing_found`:`register.empty`):n?e(`register.loading`):``}_rows(e){return y`<ul class="rows">
+      ${rt(this._list.pages?.items??[],({complaint:e})=>e,t=>y`<li>${this._row(t,e)}</li>`)}
+    </ul>`}_row(e,t){let n=this._clockwork(),r=this._link.clock.now(),{complaint:i,status:a,rung_at:o,place:s,bell:c,officer:l,service:u,time_known:d}=e,[f]=lr(e,r,t,n);return y`<button type="button" class=${a} data-complaint=${i} @click=${()=>this._open(i)}>
       <span class="complaint">${i}</span>
-      <span>${d ? H(o, r, n) : t("mark.time_unknown")}</span>
-      <span class="foreign" dir="auto">${s || c}</span>
+      <span>${d?H(o,r,n):t(`mark.time_unknown`)}</span>
+      <span class="foreign" dir="auto">${s||c}</span>
       <span class="step foreign">${f}</span>
       <span class="about foreign">
-        ${a === "closed" && l ? y`<bdi>${l.post}</bdi>` : S}
-        ${u ? y`<bdi class="service">${u}</bdi>` : S}
+        ${a===`closed`&&l?y`<bdi>${l.post}</bdi>`:S}
+        ${u?y`<bdi class="service">${u}</bdi>`:S}
       </span>
       <span class="marks">
-        ${cr(e).map(({ icon: e, key: n, values: r }) => y`<span><ha-icon icon=${e} aria-hidden="true"></ha-icon>${t(n, r)}</span>`)}
+        ${cr(e).map(({icon:e,key:n,values:r})=>y`<span><ha-icon icon=${e} aria-hidden="true"></ha-icon>${t(n,r)}</span>`)}
       </span>
-    </button>`;
-	}
-	_olderButton(e) {
-		return y`<button type="button" class="older" aria-disabled=${this._list.loading} @click=${this._older}>
-      ${e(this._list.loading ? "register.loading" : "register.older")}
-    </button>`;
-	}
-	_openStory(e, t) {
-		return y`
+    </button>`}_olderButton(e){return y`<button type="button" class="older" aria-disabled=${this._list.loading} @click=${this._older}>
+      ${e(this._list.loading?`register.loading`:`register.older`)}
+    </button>`}_openStory(e,t){return y`
       <button type="button" class="back" @click=${this._back}>
-        <ha-icon icon="mdi:arrow-left" aria-hidden="true"></ha-icon>${t("register.back")}
+        <ha-icon icon="mdi:arrow-left" aria-hidden="true"></ha-icon>${t(`register.back`)}
       </button>
-      <h2 class="calm" tabindex="-1">${t("story.of", { number: e.complaint.complaint })}</h2>
+      <h2 class="calm" tabindex="-1">${t(`story.of`,{number:e.complaint.complaint})}</h2>
       <abhijog-bell-story
         .text=${t}
         .clockwork=${this._clockwork()}
         .story=${e}
         .now=${this._link.clock.now()}
       ></abhijog-bell-story>
-    `;
-	}
-	_clockwork() {
-		let { locale: e, config: t } = this.hass;
-		return {
-			locale: e,
-			serverZone: t.time_zone
-		};
-	}
-	async _happened(e) {
-		this._problem = "", e.state === "open" && (await this._ask((t, n) => this._list.refresh(t, n, [...e.complaints, ...e.closed])), this._opened && await this._read(this._opened));
-	}
-	async _ask(e) {
-		let { hass: t, _link: n } = this;
-		t && n.office && (await e(t, n.office.office), this._list.error ? await this._tell(this._list.error) : this._problem = "");
-	}
-	async _open(e) {
-		this._opened = e, await this._read(e), await this.updateComplete, this._story && this.renderRoot.querySelector("h2")?.focus();
-	}
-	async _read(e) {
-		let { hass: t, _link: n } = this;
-		if (t && n.office) try {
-			let r = await zt(wt(t, n.office.office, e));
-			this._opened === e && (this._story = r);
-		} catch (e) {
-			await this._tell(e);
-		}
-	}
-	_focusRow(e) {
-		this.renderRoot.querySelector(`[data-complaint="${e}"]`)?.focus();
-	}
-	async _tell(e) {
-		this.hass && (this._problem = await Ft(this.hass, e));
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], mr.prototype, "hass", void 0), I([D()], mr.prototype, "_config", void 0), I([D()], mr.prototype, "_story", void 0), I([D()], mr.prototype, "_problem", void 0);
-// src/cards/abhijog-bell-starting.ts
-var hr = class extends T {
-	constructor(...e) {
-		super(...e), this._link = new Yt(this, (e, t, n) => St(e, t.office, void 0, n), ({ state: e }) => {
-			e !== "away" && this.dispatchEvent(new Event("config-refresh", {
-				bubbles: !0,
-				composed: !0
-			}));
-		});
-	}
-	static {
-		this.styles = [A, ot];
-	}
-	setConfig(e) {
-		this._config = e;
-	}
-	getCardSize() {
-		return 2;
-	}
-	willUpdate() {
-		this._link.use(this.hass?.connection, this._config?.office);
-	}
-	render() {
-		if (!this.hass) return S;
-		let e = this._link.state === "no_office";
-		return y`<ha-card>
+    `}_clockwork(){let{locale:e,config:t}=this.hass;return{locale:e,serverZone:t.time_zone}}async _happened(e){this._problem=``,e.state===`open`&&(await this._ask((t,n)=>this._list.refresh(t,n,[...e.complaints,...e.closed])),this._opened&&await this._read(this._opened))}async _ask(e){let{hass:t,_link:n}=this;t&&n.office&&(await e(t,n.office.office),this._list.error?await this._tell(this._list.error):this._problem=``)}async _open(e){this._opened=e,await this._read(e),await this.updateComplete,this._story&&this.renderRoot.querySelector(`h2`)?.focus()}async _read(e){let{hass:t,_link:n}=this;if(t&&n.office)try{let r=await zt(wt(t,n.office.office,e));this._opened===e&&(this._story=r)}catch(e){await this._tell(e)}}_focusRow(e){this.renderRoot.querySelector(`[data-complaint="${e}"]`)?.focus()}async _tell(e){this.hass&&(this._problem=await Ft(this.hass,e))}};I([E({attribute:!1,hasChanged:P})],mr.prototype,`hass`,void 0),I([D()],mr.prototype,`_config`,void 0),I([D()],mr.prototype,`_story`,void 0),I([D()],mr.prototype,`_problem`,void 0);var hr=class extends T{constructor(...e){super(...e),this._link=new Yt(this,(e,t,n)=>St(e,t.office,void 0,n),({state:e})=>{e!==`away`&&this.dispatchEvent(new Event(`config-refresh`,{bubbles:!0,composed:!0}))})}static{this.styles=[A,ot]}setConfig(e){this._config=e}getCardSize(){return 2}willUpdate(){this._link.use(this.hass?.connection,this._config?.office)}render(){if(!this.hass)return S;let e=this._link.state===`no_office`;return y`<ha-card>
       <div class="card">
-        <p role="status">${j(this.hass)(e ? "banner.no_office" : "banner.closed")}</p>
+        <p role="status">${j(this.hass)(e?`banner.no_office`:`banner.closed`)}</p>
       </div>
-    </ha-card>`;
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], hr.prototype, "hass", void 0), I([D()], hr.prototype, "_config", void 0);
-// src/logic/days.ts
-var gr = 864e5, _r = (e) => Date.parse(`${e}T00:00:00Z`);
-function vr(e, t) {
-	let n = {
-		timeZone: t,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	};
-	return new Intl.DateTimeFormat("en-CA", n).format(e);
-}
-var W = (e, t) => new Date(_r(e) + t * gr).toISOString().slice(0, 10), yr = (e, t) => (_r(t) - _r(e)) / gr + 1, br = (e, t) => new Intl.DateTimeFormat(t, {
-	day: "numeric",
-	month: "short",
-	year: "numeric",
-	timeZone: "UTC"
-}).format(_r(e)), xr = [
-	"today",
-	"yesterday",
-	"week",
-	"month",
-	"quarter",
-	"last_quarter",
-	"own"
-], Sr = [
-	3,
-	4,
-	1,
-	2
-];
-function Cr(e, t) {
-	switch (e) {
-		case "today": return {
-			start: t,
-			end: t
-		};
-		case "yesterday": return {
-			start: W(t, -1),
-			end: W(t, -1)
-		};
-		case "week": return {
-			start: W(t, -6),
-			end: t
-		};
-		case "month": return {
-			start: W(t, -29),
-			end: t
-		};
-		case "quarter": return {
-			start: Er(t),
-			end: t
-		};
-		case "last_quarter": return Dr(Er(t));
-		default: return e;
-	}
-}
-var wr = ({ start: e }) => ({
-	start: W(e, -28),
-	end: W(e, -1)
-});
-function Tr(e) {
-	let [t = 0, n = 1] = e.split("-").map(Number), r = Sr[Math.floor((n - 1) / 3)] ?? 1;
-	return {
-		from: r < 3 ? t : t - 1,
-		number: r
-	};
-}
-function Er(e) {
-	let [t = "", n = ""] = e.split("-"), r = Math.floor((Number(n) - 1) / 3) * 3 + 1;
-	return `${t}-${String(r).padStart(2, "0")}-01`;
-}
-function Dr(e) {
-	let t = W(e, -1);
-	return {
-		start: Er(t),
-		end: t
-	};
-}
-// src/logic/counts.ts
-function Or(e) {
-	return Ar(Object.entries(e).filter(([, e]) => e > 0).sort(([e, t], [n, r]) => r - t || e.localeCompare(n)));
-}
-function kr(e) {
-	let t = Object.keys(e).map(Number).filter((t) => e[t]);
-	if (!t.length) return [];
-	let n = Math.min(...t);
-	return Ar(Array.from({ length: Math.max(...t) - n + 1 }, (e, t) => String(n + t)).map((t) => [t, e[t] ?? 0]));
-}
-function Ar(e) {
-	let t = Math.max(...e.map(([, e]) => e));
-	return e.map(([e, n]) => ({
-		key: e,
-		count: n,
-		length: n / t
-	}));
-}
-function jr(e, { start: t, end: n }, r) {
-	let i = Math.max(1, yr(t, n < r ? n : r));
-	return Math.round(10 * e / i) / 10;
-}
-var Mr = (e, t, n) => jr(e.rung, wr(t), n), Nr = (e) => Math.round(100 * e), Pr = 5e3, G = class extends T {
-	constructor(...e) {
-		super(...e), this._chosen = "today", this._problem = "", this._link = new Yt(this, (e, t, n) => xt(e, t.office, n), (e) => this._happened(e)), this._choose = ({ detail: e }) => {
-			this._chosen = e, this._read();
-		};
-	}
-	static {
-		this.styles = [A, ot];
-	}
-	static getStubConfig() {
-		return {};
-	}
-	static getConfigForm() {
-		return dn([], vt());
-	}
-	setConfig(e) {
-		this._config = e;
-	}
-	getCardSize() {
-		return 12;
-	}
-	getGridOptions() {
-		return {
-			columns: "full",
-			min_columns: 6,
-			rows: "auto"
-		};
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearTimeout(this._timer), this._timer = void 0;
-	}
-	willUpdate() {
-		F(this) || this._link.use(this.hass?.connection, this._config?.office), this._link.state === "failed" && this._tell(this._link.error);
-	}
-	render() {
-		if (!this.hass || !this._config) return S;
-		let e = j(this.hass), { latest: t, state: n } = this._link;
-		return y`<ha-card>
+    </ha-card>`}};I([E({attribute:!1,hasChanged:P})],hr.prototype,`hass`,void 0),I([D()],hr.prototype,`_config`,void 0);var gr=864e5,_r=e=>Date.parse(`${e}T00:00:00Z`);function vr(e,t){let n={timeZone:t,year:`numeric`,month:`2-digit`,day:`2-digit`};return new Intl.DateTimeFormat(`en-CA`,n).format(e)}var W=(e,t)=>new Date(_r(e)+t*gr).toISOString().slice(0,10),yr=(e,t)=>(_r(t)-_r(e))/gr+1,br=(e,t)=>new Intl.DateTimeFormat(t,{day:`numeric`,month:`short`,year:`numeric`,timeZone:`UTC`}).format(_r(e)),xr=[`today`,`yesterday`,`week`,`month`,`quarter`,`last_quarter`,`own`],Sr=[3,4,1,2];function Cr(e,t){switch(e){case`today`:return{start:t,end:t};case`yesterday`:return{start:W(t,-1),end:W(t,-1)};case`week`:return{start:W(t,-6),end:t};case`month`:return{start:W(t,-29),end:t};case`quarter`:return{start:Er(t),end:t};case`last_quarter`:return Dr(Er(t));default:return e}}var wr=({start:e})=>({start:W(e,-28),end:W(e,-1)});function Tr(e){let[t=0,n=1]=e.split(`-`).map(Number),r=Sr[Math.floor((n-1)/3)]??1;return{from:r<3?t:t-1,number:r}}function Er(e){let[t=``,n=``]=e.split(`-`),r=Math.floor((Number(n)-1)/3)*3+1;return`${t}-${String(r).padStart(2,`0`)}-01`}function Dr(e){let t=W(e,-1);return{start:Er(t),end:t}}var Or=12;function kr(e){let t=Object.entries(e).filter(([,e])=>e>0).sort(([e,t],[n,r])=>r-t||e.localeCompare(n));if(t.length<=Or)return jr(t);let n=t.splice(11).reduce((e,[,t])=>e+t,0);return jr([...t,[``,n]])}function Ar(e){let t=Object.keys(e).map(Number).filter(t=>e[t]);if(!t.length)return[];let n=Math.min(...t);return jr(Array.from({length:Math.max(...t)-n+1},(e,t)=>String(n+t)).map(t=>[t,e[t]??0]))}function jr(e){let t=Math.max(...e.map(([,e])=>e));return e.map(([e,n])=>({key:e,count:n,length:n/t}))}function Mr(e,{start:t,end:n},r){let i=Math.max(1,yr(t,n<r?n:r));return Math.round(10*e/i)/10}var Nr=(e,t,n)=>Mr(e.rung,wr(t),n),Pr=e=>Math.round(100*e),Fr=5e3,G=class extends T{constructor(...e){super(...e),this._chosen=`today`,this._problem=``,this._link=new Yt(this,(e,t,n)=>xt(e,t.office,n),e=>this._happened(e)),this._choose=({detail:e})=>{this._chosen=e,this._read()}}static{this.styles=[A,ot]}static getStubConfig(){return{}}static getConfigForm(){return dn([],vt())}setConfig(e){this._config=e}getCardSize(){return 12}getGridOptions(){return{columns:`full`,min_columns:6,rows:`auto`}}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this._timer),this._timer=void 0}willUpdate(){F(this)||this._link.use(this.hass?.connection,this._config?.office),this._link.state===`failed`&&this._tell(this._link.error)}render(){if(!this.hass||!this._config)return S;let e=j(this.hass),{latest:t,state:n}=this._link;return y`<ha-card>
       <div class="card">
-        <h2 class="calm">${e("view.head")}</h2>
-        ${F(this) ? e("summary.description") : it(n, t, this._problem, e)}
+        <h2 class="calm">${e(`view.head`)}</h2>
+        ${F(this)?e(`summary.description`):it(n,t,this._problem,e)}
         <div role="alert">
-          ${this._problem && n !== "failed" ? y`<p class="banner">${this._problem}</p>` : S}
+          ${this._problem&&n!==`failed`?y`<p class="banner">${this._problem}</p>`:S}
         </div>
-        ${t?.state === "open" ? this._period(e) : S}
-        ${this._shown ? this._figures(this._shown, e) : S}
+        ${t?.state===`open`?this._period(e):S}
+        ${this._shown?this._figures(this._shown,e):S}
       </div>
-    </ha-card>`;
-	}
-	_period(e) {
-		return y`<abhijog-bell-period
+    </ha-card>`}_period(e){return y`<abhijog-bell-period
       .text=${e}
-      .period=${Cr(this._chosen, this._today())}
+      .period=${Cr(this._chosen,this._today())}
       @abhijog-bell-period=${this._choose}
-    ></abhijog-bell-period>`;
-	}
-	_figures({ summary: e, before: t, period: n }, r) {
-		let i = this.hass, a = {
-			locale: i.locale,
-			serverZone: i.config.time_zone
-		}, { assistance: o, target: s, seal: c } = e;
-		return y`
-      <p role="status"><b>${this._days(n, r)}</b></p>
+    ></abhijog-bell-period>`}_figures({summary:e,before:t,period:n},r){let i=this.hass,a={locale:i.locale,serverZone:i.config.time_zone},{assistance:o,target:s,seal:c}=e;return y`
+      <p role="status"><b>${this._days(n,r)}</b></p>
       <abhijog-bell-figures
         .text=${r}
         .figures=${e}
         .target=${s}
-        .usual=${this._usual(e, t, n, r)}
+        .usual=${this._usual(e,t,n,r)}
       ></abhijog-bell-figures>
       <abhijog-bell-remarks
         .text=${r}
@@ -2942,87 +609,16 @@ var Mr = (e, t, n) => jr(e.rung, wr(t), n), Nr = (e) => Math.round(100 * e), Pr 
         .summary=${e}
         .now=${this._link.clock.now()}
       ></abhijog-bell-remarks>
-      ${o.rung ? this._assistance(e, r) : S}
-      ${e.text ? this._text(e.text, r) : S}
-      <abhijog-bell-seal .hass=${i} .office=${this._link.office?.office ?? ""} .seal=${c}></abhijog-bell-seal>
-    `;
-	}
-	_days({ start: e, end: t }, n) {
-		let r = this.hass.locale.language;
-		if (e === t) return br(e, r);
-		let i = n("summary.days", {
-			start: br(e, r),
-			end: br(t, r)
-		});
-		return this._chosen === "quarter" || this._chosen === "last_quarter" ? `${this._quarter(e, n)}: ${i}` : i;
-	}
-	_quarter(e, t) {
-		let { from: n, number: r } = Tr(e), i = new Intl.NumberFormat(this.hass.locale.language, { useGrouping: !1 }), a = `${i.format(n)}–${i.format((n + 1) % 100)}`;
-		return t(`quarter.${r}`, { years: a });
-	}
-	_usual({ rung: e }, t, n, r) {
-		let i = { usual: Mr(t, n, this._today()) };
-		return n.start === n.end ? r("summary.usual", i) : r("summary.usual_of_several", {
-			...i,
-			average: jr(e, n, this._today())
-		});
-	}
-	_assistance({ assistance: e, target: t }, n) {
-		return y`<details>
-      <summary>${n("summary.assistance", { number: e.rung })}</summary>
+      ${o.rung?this._assistance(e,r):S}
+      ${e.text?this._text(e.text,r):S}
+      <abhijog-bell-seal .hass=${i} .office=${this._link.office?.office??``} .seal=${c}></abhijog-bell-seal>
+    `}_days({start:e,end:t},n){let r=this.hass.locale.language;if(e===t)return br(e,r);let i=n(`summary.days`,{start:br(e,r),end:br(t,r)});return this._chosen===`quarter`||this._chosen===`last_quarter`?`${this._quarter(e,n)}: ${i}`:i}_quarter(e,t){let{from:n,number:r}=Tr(e),i=new Intl.NumberFormat(this.hass.locale.language,{useGrouping:!1}),a=`${i.format(n)}–${i.format((n+1)%100)}`;return t(`quarter.${r}`,{years:a})}_usual({rung:e},t,n,r){let i={usual:Nr(t,n,this._today())};return n.start===n.end?r(`summary.usual`,i):r(`summary.usual_of_several`,{...i,average:Mr(e,n,this._today())})}_assistance({assistance:e,target:t},n){return y`<details>
+      <summary>${n(`summary.assistance`,{number:e.rung})}</summary>
       <abhijog-bell-figures .text=${n} .figures=${e} .target=${t}></abhijog-bell-figures>
-    </details>`;
-	}
-	_text(e, t) {
-		return y`<details>
-      <summary>${t("summary.text")}</summary>
+    </details>`}_text(e,t){return y`<details>
+      <summary>${t(`summary.text`)}</summary>
       <p class="foreign as-written" dir="auto">${e}</p>
-    </details>`;
-	}
-	_today() {
-		return vr(this._link.clock.now(), this.hass.config.time_zone);
-	}
-	_happened(e) {
-		e.state === "open" ? this._shown ? this._timer ??= setTimeout(() => void this._read(), Pr) : this._read() : this._shown = void 0;
-	}
-	async _read() {
-		let { hass: e, _link: t } = this;
-		if (clearTimeout(this._timer), this._timer = void 0, !e || !t.office) return;
-		let n = this._chosen, r = Cr(n, this._today()), i = ({ start: n, end: r }) => Tt(e, t.office?.office ?? "", n, r);
-		try {
-			let [e, t] = await zt(Promise.all([i(r), i(wr(r))]));
-			if (n !== this._chosen) return;
-			this._shown = {
-				summary: e,
-				before: t,
-				period: r
-			}, this._problem = "";
-		} catch (e) {
-			await this._tell(e);
-		}
-	}
-	async _tell(e) {
-		this.hass && (this._problem = await Ft(this.hass, e));
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], G.prototype, "hass", void 0), I([D()], G.prototype, "_config", void 0), I([D()], G.prototype, "_shown", void 0), I([D()], G.prototype, "_chosen", void 0), I([D()], G.prototype, "_problem", void 0);
-// src/components/events.ts
-function K(e, t, n) {
-	e.dispatchEvent(new CustomEvent(t, {
-		detail: n,
-		bubbles: !0
-	}));
-}
-// src/components/abhijog-bell-choice.ts
-var Fr = "\0other", q = class extends T {
-	constructor(...e) {
-		super(...e), this.label = "", this.options = [], this.value = "", this._other = !1;
-	}
-	static {
-		this.styles = [A, o`
+    </details>`}_today(){return vr(this._link.clock.now(),this.hass.config.time_zone)}_happened(e){e.state===`open`?this._shown?this._timer??=setTimeout(()=>void this._read(),Fr):this._read():this._shown=void 0}async _read(){let{hass:e,_link:t}=this;if(clearTimeout(this._timer),this._timer=void 0,!e||!t.office)return;let n=this._chosen,r=Cr(n,this._today()),i=({start:n,end:r})=>Tt(e,t.office?.office??``,n,r);try{let[e,t]=await zt(Promise.all([i(r),i(wr(r))]));if(n!==this._chosen)return;this._shown={summary:e,before:t,period:r},this._problem=``}catch(e){await this._tell(e)}}async _tell(e){this.hass&&(this._problem=await Ft(this.hass,e))}};I([E({attribute:!1,hasChanged:P})],G.prototype,`hass`,void 0),I([D()],G.prototype,`_config`,void 0),I([D()],G.prototype,`_shown`,void 0),I([D()],G.prototype,`_chosen`,void 0),I([D()],G.prototype,`_problem`,void 0);function K(e,t,n){e.dispatchEvent(new CustomEvent(t,{detail:n,bubbles:!0}))}var Ir=`\0other`,q=class extends T{constructor(...e){super(...e),this.label=``,this.options=[],this.value=``,this._other=!1}static{this.styles=[A,o`
       label {
         display: block;
         font-weight: 600;
@@ -3034,23 +630,15 @@ var Fr = "\0other", q = class extends T {
       label.other {
         margin-top: 8px;
       }
-    `];
-	}
-	render() {
-		if (!this.options.length) return this._field(this.label, "");
-		let e = this._other || this.value !== "" && !this.options.includes(this.value);
-		return y`
+    `]}render(){if(!this.options.length)return this._field(this.label,``);let e=this._other||this.value!==``&&!this.options.includes(this.value);return y`
       <label for="list">${this.label}</label>
       <select id="list" @change=${this._chosen}>
-        <option value="" .selected=${!e && !this.value}>${this.text("form.none")}</option>
-        ${this.options.map((t) => y`<option value=${t} .selected=${!e && t === this.value}>${t}</option>`)}
-        <option value=${Fr} .selected=${e}>${this.text("form.other")}</option>
+        <option value="" .selected=${!e&&!this.value}>${this.text(`form.none`)}</option>
+        ${this.options.map(t=>y`<option value=${t} .selected=${!e&&t===this.value}>${t}</option>`)}
+        <option value=${Ir} .selected=${e}>${this.text(`form.other`)}</option>
       </select>
-      ${e ? this._field(this.text("form.other_of", { label: this.label }), "other") : S}
-    `;
-	}
-	_field(e, t) {
-		return y`
+      ${e?this._field(this.text(`form.other_of`,{label:this.label}),`other`):S}
+    `}_field(e,t){return y`
       <label for="field" class=${t}>${e}</label>
       <input
         id="field"
@@ -3061,19 +649,7 @@ var Fr = "\0other", q = class extends T {
         .value=${this.value}
         @input=${this._typed}
       />
-    `;
-	}
-	async _chosen(e) {
-		let { value: t } = e.target;
-		this._other = t === Fr, K(this, "abhijog-bell-choice", this._other ? "" : t), await this.updateComplete, this._other && this.renderRoot.querySelector("input")?.focus();
-	}
-	_typed(e) {
-		this._other = !0, K(this, "abhijog-bell-choice", e.target.value);
-	}
-};
-I([E({ attribute: !1 })], q.prototype, "text", void 0), I([E()], q.prototype, "label", void 0), I([E({ attribute: !1 })], q.prototype, "options", void 0), I([E()], q.prototype, "value", void 0), I([D()], q.prototype, "_other", void 0);
-// src/components/form-styles.ts
-var Ir = o`
+    `}async _chosen(e){let{value:t}=e.target;this._other=t===Ir,K(this,`abhijog-bell-choice`,this._other?``:t),await this.updateComplete,this._other&&this.renderRoot.querySelector(`input`)?.focus()}_typed(e){this._other=!0,K(this,`abhijog-bell-choice`,e.target.value)}};I([E({attribute:!1})],q.prototype,`text`,void 0),I([E()],q.prototype,`label`,void 0),I([E({attribute:!1})],q.prototype,`options`,void 0),I([E()],q.prototype,`value`,void 0),I([D()],q.prototype,`_other`,void 0);var Lr=o`
   form {
     display: grid;
     gap: 12px;
@@ -3100,20 +676,7 @@ var Ir = o`
     min-height: 56px;
     font-size: 1.1em;
   }
-`, Lr = {
-	settled: "mdi:handshake-outline",
-	referred: "mdi:arrow-right-circle-outline",
-	no_complainant: "mdi:account-off-outline",
-	false_press: "mdi:gesture-tap-hold"
-}, J = class extends T {
-	constructor(...e) {
-		super(...e), this.outcomes = [], this.services = [], this.desks = [], this.draft = en, this.busy = !1, this._missing = !1;
-	}
-	static {
-		this.styles = [
-			A,
-			Ir,
-			o`
+`,Rr={settled:`mdi:handshake-outline`,referred:`mdi:arrow-right-circle-outline`,no_complainant:`mdi:account-off-outline`,false_press:`mdi:gesture-tap-hold`},J=class extends T{constructor(...e){super(...e),this.outcomes=[],this.services=[],this.desks=[],this.draft=en,this.busy=!1,this._missing=!1}static{this.styles=[A,Lr,o`
       fieldset {
         border: 0;
         min-width: 0;
@@ -3165,82 +728,51 @@ var Ir = o`
         gap: 8px;
         font-weight: 600;
       }
-    `
-		];
-	}
-	focus() {
-		this.renderRoot.querySelector("input")?.focus();
-	}
-	render() {
-		let e = this.text;
-		return y`<form novalidate @submit=${this._submit}>
+    `]}focus(){this.renderRoot.querySelector(`input`)?.focus()}render(){let e=this.text;return y`<form novalidate @submit=${this._submit}>
       <fieldset>
-        <legend>${e("form.outcome")}</legend>
-        <div class="outcomes">${this.outcomes.map((e) => this._outcome(e))}</div>
+        <legend>${e(`form.outcome`)}</legend>
+        <div class="outcomes">${this.outcomes.map(e=>this._outcome(e))}</div>
       </fieldset>
-      <div role="alert">${this._missing ? this._hint() : S}</div>
+      <div role="alert">${this._missing?this._hint():S}</div>
       <div class="pair">
-        ${this._choice("service", e("form.service"), this.services)}
-        ${this._choice("desk", e("form.desk"), this.desks)}
+        ${this._choice(`service`,e(`form.service`),this.services)}
+        ${this._choice(`desk`,e(`form.desk`),this.desks)}
       </div>
       <div>
-        <label for="note">${e("form.note")}</label>
+        <label for="note">${e(`form.note`)}</label>
         <textarea
           id="note"
           rows="2"
           dir="auto"
           .value=${this.draft.note}
-          @input=${(e) => this._change({ note: e.target.value })}
+          @input=${e=>this._change({note:e.target.value})}
         ></textarea>
       </div>
       <div class="buttons">
-        <button class="main" type="submit" aria-disabled=${this.busy}>${e("button.close")}</button>
-        <button type="button" @click=${() => K(this, "abhijog-bell-cancel", void 0)}>
-          ${e("button.cancel")}
+        <button class="main" type="submit" aria-disabled=${this.busy}>${e(`button.close`)}</button>
+        <button type="button" @click=${()=>K(this,`abhijog-bell-cancel`,void 0)}>
+          ${e(`button.cancel`)}
         </button>
       </div>
-    </form>`;
-	}
-	_outcome(e) {
-		return y`<label class="outcome">
+    </form>`}_outcome(e){return y`<label class="outcome">
       <input
         type="radio"
         name="outcome"
         value=${e}
-        .checked=${this.draft.outcome === e}
-        @change=${() => this._change({ outcome: e })}
+        .checked=${this.draft.outcome===e}
+        @change=${()=>this._change({outcome:e})}
       />
-      <ha-icon icon=${this.draft.outcome === e ? "mdi:check-circle" : Lr[e]} aria-hidden="true"></ha-icon>
+      <ha-icon icon=${this.draft.outcome===e?`mdi:check-circle`:Rr[e]} aria-hidden="true"></ha-icon>
       ${this.text(`outcome.${e}`)}
-    </label>`;
-	}
-	_choice(e, t, n) {
-		return y`<abhijog-bell-choice
+    </label>`}_choice(e,t,n){return y`<abhijog-bell-choice
       .text=${this.text}
       .label=${t}
       .options=${n}
       .value=${this.draft[e]}
-      @abhijog-bell-choice=${(t) => this._change({ [e]: t.detail })}
-    ></abhijog-bell-choice>`;
-	}
-	_hint() {
-		return y`<p class="missing">
-      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text("form.outcome_missing")}
-    </p>`;
-	}
-	_change(e) {
-		e.outcome && (this._missing = !1), this.draft = {
-			...this.draft,
-			...e
-		}, K(this, "abhijog-bell-draft", this.draft);
-	}
-	_submit(e) {
-		e.preventDefault(), this.busy || (this._missing = !nn(this.draft, this.outcomes), this._missing ? this.focus() : K(this, "abhijog-bell-submit", void 0));
-	}
-};
-I([E({ attribute: !1 })], J.prototype, "text", void 0), I([E({ attribute: !1 })], J.prototype, "outcomes", void 0), I([E({ attribute: !1 })], J.prototype, "services", void 0), I([E({ attribute: !1 })], J.prototype, "desks", void 0), I([E({ attribute: !1 })], J.prototype, "draft", void 0), I([E({ type: Boolean })], J.prototype, "busy", void 0), I([D()], J.prototype, "_missing", void 0);
-// src/components/complaint-styles.ts
-var Rr = o`
+      @abhijog-bell-choice=${t=>this._change({[e]:t.detail})}
+    ></abhijog-bell-choice>`}_hint(){return y`<p class="missing">
+      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text(`form.outcome_missing`)}
+    </p>`}_change(e){e.outcome&&(this._missing=!1),this.draft={...this.draft,...e},K(this,`abhijog-bell-draft`,this.draft)}_submit(e){e.preventDefault(),this.busy||(this._missing=!nn(this.draft,this.outcomes),this._missing?this.focus():K(this,`abhijog-bell-submit`,void 0))}};I([E({attribute:!1})],J.prototype,`text`,void 0),I([E({attribute:!1})],J.prototype,`outcomes`,void 0),I([E({attribute:!1})],J.prototype,`services`,void 0),I([E({attribute:!1})],J.prototype,`desks`,void 0),I([E({attribute:!1})],J.prototype,`draft`,void 0),I([E({type:Boolean})],J.prototype,`busy`,void 0),I([D()],J.prototype,`_missing`,void 0);var zr=o`
   article {
     display: grid;
     gap: 10px;
@@ -3344,217 +876,68 @@ var Rr = o`
   [role="alert"]:empty {
     display: none;
   }
-`, zr = {
-	waiting: "mdi:bell-ring",
-	acknowledged: "mdi:account-voice",
-	heard: "mdi:ear-hearing",
-	closed: "mdi:check"
-}, Br = {
-	acknowledge: "mdi:account-voice",
-	heard: "mdi:ear-hearing",
-	close: "mdi:check-circle-outline",
-	note: "mdi:note-plus-outline",
-	reopen: "mdi:lock-open-variant-outline"
-}, Vr = {
-	form: void 0,
-	draft: en
-}, Y = class extends T {
-	constructor(...e) {
-		super(...e), this.opened = Vr, this.now = 0, this.busy = !1, this.live = !1, this.problem = "";
-	}
-	static {
-		this.styles = [A, Rr];
-	}
-	focusNextStep() {
-		let e = this.renderRoot.querySelector("abhijog-bell-close-form, abhijog-bell-note-form, button");
-		return e?.focus(), !!e;
-	}
-	render() {
-		let e = this.item;
-		return y`<article class="${e.status} ${e.test ? "test" : ""}" aria-labelledby="place">
+`,Br={waiting:`mdi:bell-ring`,acknowledged:`mdi:account-voice`,heard:`mdi:ear-hearing`,closed:`mdi:check`},Vr={acknowledge:`mdi:account-voice`,heard:`mdi:ear-hearing`,close:`mdi:check-circle-outline`,note:`mdi:note-plus-outline`,reopen:`mdi:lock-open-variant-outline`},Hr={form:void 0,draft:en},Y=class extends T{constructor(...e){super(...e),this.opened=Hr,this.now=0,this.busy=!1,this.live=!1,this.problem=``}static{this.styles=[A,zr]}focusNextStep(){let e=this.renderRoot.querySelector(`abhijog-bell-close-form, abhijog-bell-note-form, button`);return e?.focus(),!!e}render(){let e=this.item;return y`<article class="${e.status} ${e.test?`test`:``}" aria-labelledby="place">
       ${this._top()} ${this._marks()} ${this._status()} ${this._known()}
-      <div role="alert">${this.problem ? this._problem() : S}</div>
-      ${this.live ? this._actions() : S}
-    </article>`;
-	}
-	_top() {
-		let { status: e, waiting_since: t, place: n, bell: r } = this.item, i = e === "waiting" || e === "acknowledged", a = U(ar(t, this.now), this.text);
-		return y`<div class="top">
-      <h3 id="place" class="foreign" dir="auto">${n || r}</h3>
-      ${i ? y`<span class="age" role="timer" aria-label=${this.text("complaint.age", { age: a })}>${a}</span>` : S}
-    </div>`;
-	}
-	_marks() {
-		let e = cr(this.item);
-		return e.length ? y`<ul class="marks">
-      ${e.map(({ icon: e, key: t, values: n, strong: r }) => y`<li class=${r ? "strong" : ""}>
-            <ha-icon icon=${e} aria-hidden="true"></ha-icon>${this.text(t, n)}
+      <div role="alert">${this.problem?this._problem():S}</div>
+      ${this.live?this._actions():S}
+    </article>`}_top(){let{status:e,waiting_since:t,place:n,bell:r}=this.item,i=e===`waiting`||e===`acknowledged`,a=U(ar(t,this.now),this.text);return y`<div class="top">
+      <h3 id="place" class="foreign" dir="auto">${n||r}</h3>
+      ${i?y`<span class="age" role="timer" aria-label=${this.text(`complaint.age`,{age:a})}>${a}</span>`:S}
+    </div>`}_marks(){let e=cr(this.item);return e.length?y`<ul class="marks">
+      ${e.map(({icon:e,key:t,values:n,strong:r})=>y`<li class=${r?`strong`:``}>
+            <ha-icon icon=${e} aria-hidden="true"></ha-icon>${this.text(t,n)}
           </li>`)}
-    </ul>` : S;
-	}
-	_status() {
-		let [e] = this._lines();
-		return y`<p class="status">
-      <ha-icon icon=${zr[this.item.status]} aria-hidden="true"></ha-icon>
+    </ul>`:S}_status(){let[e]=this._lines();return y`<p class="status">
+      <ha-icon icon=${Br[this.item.status]} aria-hidden="true"></ha-icon>
       <span class="foreign">${e}</span>
-    </p>`;
-	}
-	_known() {
-		let { complaint: e, rung_at: t, bell: n, place: r } = this.item, [, ...i] = this._lines(), a = H(t, this.now, this.clockwork), o = this.item.time_known ? this.text("complaint.pressed_at", { time: a }) : this.text("mark.time_unknown");
-		return y`<div class="known">
-      <p>${this.text("complaint.number", { number: e })} · ${o}</p>
-      ${r && r !== n ? y`<p class="foreign" dir="auto">${this.text("complaint.bell", { bell: n })}</p>` : S}
-      ${i.map((e) => y`<p class="foreign">${e}</p>`)} ${this._subject()}
-    </div>`;
-	}
-	_subject() {
-		return [["form.service", this.item.service], ["form.desk", this.item.desk]].map(([e, t]) => t ? y`<p>${this.text(e)}: <abhijog-bell-text .text=${this.text} .value=${t}></abhijog-bell-text></p>` : S);
-	}
-	_lines() {
-		return lr(this.item, this.now, this.text, this.clockwork);
-	}
-	_problem() {
-		return y`<div class="problem">
+    </p>`}_known(){let{complaint:e,rung_at:t,bell:n,place:r}=this.item,[,...i]=this._lines(),a=H(t,this.now,this.clockwork),o=this.item.time_known?this.text(`complaint.pressed_at`,{time:a}):this.text(`mark.time_unknown`);return y`<div class="known">
+      <p>${this.text(`complaint.number`,{number:e})} · ${o}</p>
+      ${r&&r!==n?y`<p class="foreign" dir="auto">${this.text(`complaint.bell`,{bell:n})}</p>`:S}
+      ${i.map(e=>y`<p class="foreign">${e}</p>`)} ${this._subject()}
+    </div>`}_subject(){return[[`form.service`,this.item.service],[`form.desk`,this.item.desk]].map(([e,t])=>t?y`<p>${this.text(e)}: <abhijog-bell-text .text=${this.text} .value=${t}></abhijog-bell-text></p>`:S)}_lines(){return lr(this.item,this.now,this.text,this.clockwork)}_problem(){return y`<div class="problem">
       <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>
       <span class="foreign">${this.problem}</span>
-    </div>`;
-	}
-	_actions() {
-		let { form: e } = this.opened;
-		if (e === "close" && this.item.may.includes("close")) return this._closeForm();
-		if (e === "note" && this.item.may.includes("note")) return this._noteForm();
-		let t = on(this.item), n = cn(this.item);
-		return y`
-      ${t ? this._button(t, "main") : S}
-      ${n.length ? y`<div class="side">${n.map((e) => this._button(e, ""))}</div>` : S}
-    `;
-	}
-	_button(e, t) {
-		return y`<button
+    </div>`}_actions(){let{form:e}=this.opened;if(e===`close`&&this.item.may.includes(`close`))return this._closeForm();if(e===`note`&&this.item.may.includes(`note`))return this._noteForm();let t=on(this.item),n=cn(this.item);return y`
+      ${t?this._button(t,`main`):S}
+      ${n.length?y`<div class="side">${n.map(e=>this._button(e,``))}</div>`:S}
+    `}_button(e,t){return y`<button
       type="button"
       class=${t}
       data-action=${e}
       aria-disabled=${this.busy}
       aria-describedby="place"
-      @click=${() => this._press(e)}
+      @click=${()=>this._press(e)}
     >
-      <ha-icon icon=${Br[e]} aria-hidden="true"></ha-icon>${this.text(`action.${e}`)}
-    </button>`;
-	}
-	_closeForm() {
-		return y`<abhijog-bell-close-form
+      <ha-icon icon=${Vr[e]} aria-hidden="true"></ha-icon>${this.text(`action.${e}`)}
+    </button>`}_closeForm(){return y`<abhijog-bell-close-form
       .text=${this.text}
       .outcomes=${this.item.outcomes}
-      .services=${this.office?.services ?? []}
-      .desks=${this.office?.desks ?? []}
+      .services=${this.office?.services??[]}
+      .desks=${this.office?.desks??[]}
       .draft=${this.opened.draft}
       .busy=${this.busy}
       @abhijog-bell-draft=${this._drafted}
       @abhijog-bell-submit=${this._close}
       @abhijog-bell-cancel=${this._shut}
-    ></abhijog-bell-close-form>`;
-	}
-	_noteForm() {
-		return y`<abhijog-bell-note-form
+    ></abhijog-bell-close-form>`}_noteForm(){return y`<abhijog-bell-note-form
       .text=${this.text}
       .draft=${this.opened.draft}
       .busy=${this.busy}
       @abhijog-bell-draft=${this._drafted}
-      @abhijog-bell-submit=${() => this._act({
-			complaint: this.item.complaint,
-			action: "note",
-			text: this.opened.draft.note.trim()
-		})}
+      @abhijog-bell-submit=${()=>this._act({complaint:this.item.complaint,action:`note`,text:this.opened.draft.note.trim()})}
       @abhijog-bell-cancel=${this._shut}
-    ></abhijog-bell-note-form>`;
-	}
-	_press(e) {
-		this.busy || (e === "close" || e === "note" ? this._open(e) : this._act({
-			complaint: this.item.complaint,
-			action: e
-		}));
-	}
-	async _open(e) {
-		this._openedBecomes({
-			...this.opened,
-			form: e
-		}), await this.updateComplete, this.renderRoot.querySelector(`abhijog-bell-${e}-form`)?.focus();
-	}
-	_close() {
-		let e = nn(this.opened.draft, this.item.outcomes);
-		e && this._act({
-			complaint: this.item.complaint,
-			action: "close",
-			closing: e
-		});
-	}
-	async _shut() {
-		let e = this.opened.form;
-		this._openedBecomes({
-			...this.opened,
-			form: void 0
-		}), await this.updateComplete, this.renderRoot.querySelector(`[data-action="${e}"]`)?.focus();
-	}
-	_drafted(e) {
-		this._openedBecomes({
-			...this.opened,
-			draft: e.detail
-		});
-	}
-	_openedBecomes(e) {
-		this.opened = e, K(this, "abhijog-bell-opened", {
-			complaint: this.item.complaint,
-			...e
-		});
-	}
-	_act(e) {
-		this.busy || K(this, "abhijog-bell-act", e);
-	}
-};
-I([E({ attribute: !1 })], Y.prototype, "text", void 0), I([E({ attribute: !1 })], Y.prototype, "clockwork", void 0), I([E({ attribute: !1 })], Y.prototype, "item", void 0), I([E({ attribute: !1 })], Y.prototype, "office", void 0), I([E({ attribute: !1 })], Y.prototype, "opened", void 0), I([E({ type: Number })], Y.prototype, "now", void 0), I([E({ type: Boolean })], Y.prototype, "busy", void 0), I([E({ type: Boolean })], Y.prototype, "live", void 0), I([E()], Y.prototype, "problem", void 0);
-// node_modules/lit-html/directives/style-map.js
-var Hr = "important", Ur = " !" + Hr, Wr = Ke(class extends qe {
-	constructor(e) {
-		if (super(e), e.type !== Ge.ATTRIBUTE || e.name !== "style" || e.strings?.length > 2) throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.");
-	}
-	render(e) {
-		return Object.keys(e).reduce((t, n) => {
-			let r = e[n];
-			return r == null ? t : t + `${n = n.includes("-") ? n : n.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g, "-$&").toLowerCase()}:${r};`;
-		}, "");
-	}
-	update(e, [t]) {
-		let { style: n } = e.element;
-		if (this.ft === void 0) return this.ft = new Set(Object.keys(t)), this.render(t);
-		for (let e of this.ft) t[e] ?? (this.ft.delete(e), e.includes("-") ? n.removeProperty(e) : n[e] = null);
-		for (let e in t) {
-			let r = t[e];
-			if (r != null) {
-				this.ft.add(e);
-				let t = typeof r == "string" && r.endsWith(Ur);
-				e.includes("-") || t ? n.setProperty(e, t ? r.slice(0, -11) : r, t ? Hr : "") : n[e] = r;
-			}
-		}
-		return x;
-	}
-});
-// src/components/counted.ts
-function Gr(e, t, n, r) {
-	return t.length ? y`<table>
+    ></abhijog-bell-note-form>`}_press(e){this.busy||(e===`close`||e===`note`?this._open(e):this._act({complaint:this.item.complaint,action:e}))}async _open(e){this._openedBecomes({...this.opened,form:e}),await this.updateComplete,this.renderRoot.querySelector(`abhijog-bell-${e}-form`)?.focus()}_close(){let e=nn(this.opened.draft,this.item.outcomes);e&&this._act({complaint:this.item.complaint,action:`close`,closing:e})}async _shut(){let e=this.opened.form;this._openedBecomes({...this.opened,form:void 0}),await this.updateComplete,this.renderRoot.querySelector(`[data-action="${e}"]`)?.focus()}_drafted(e){this._openedBecomes({...this.opened,draft:e.detail})}_openedBecomes(e){this.opened=e,K(this,`abhijog-bell-opened`,{complaint:this.item.complaint,...e})}_act(e){this.busy||K(this,`abhijog-bell-act`,e)}};I([E({attribute:!1})],Y.prototype,`text`,void 0),I([E({attribute:!1})],Y.prototype,`clockwork`,void 0),I([E({attribute:!1})],Y.prototype,`item`,void 0),I([E({attribute:!1})],Y.prototype,`office`,void 0),I([E({attribute:!1})],Y.prototype,`opened`,void 0),I([E({type:Number})],Y.prototype,`now`,void 0),I([E({type:Boolean})],Y.prototype,`busy`,void 0),I([E({type:Boolean})],Y.prototype,`live`,void 0),I([E()],Y.prototype,`problem`,void 0);var Ur=`important`,Wr=` !`+Ur,Gr=Ke(class extends qe{constructor(e){if(super(e),e.type!==Ge.ATTRIBUTE||e.name!==`style`||e.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(e){return Object.keys(e).reduce((t,n)=>{let r=e[n];return r==null?t:t+`${n=n.includes(`-`)?n:n.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,`-$&`).toLowerCase()}:${r};`},``)}update(e,[t]){let{style:n}=e.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(t)),this.render(t);for(let e of this.ft)t[e]??(this.ft.delete(e),e.includes(`-`)?n.removeProperty(e):n[e]=null);for(let e in t){let r=t[e];if(r!=null){this.ft.add(e);let t=typeof r==`string`&&r.endsWith(Wr);e.includes(`-`)||t?n.setProperty(e,t?r.slice(0,-11):r,t?Ur:``):n[e]=r}}return x}});function Kr(e,t,n,r){return t.length?y`<table>
     <caption>
       ${e}
     </caption>
     <tbody>
-      ${t.map(({ key: e, count: t, length: i }) => y`<tr>
-            <th scope="row" class="foreign" dir="auto">${n(e)}</th>
-            <td class="number">${r("summary.number", { number: t })}</td>
-            <td class="bar" role="presentation"><div style=${Wr({ width: `${100 * i}%` })}></div></td>
+      ${t.map(({key:e,count:t,length:i})=>y`<tr>
+            <th scope="row"><span class="foreign" dir="auto">${n(e)}</span></th>
+            <td class="number">${r(`summary.number`,{number:t})}</td>
+            <td class="bar" role="presentation"><div style=${Gr({width:`${100*i}%`})}></div></td>
           </tr>`)}
     </tbody>
-  </table>` : S;
-}
-// src/components/figures-styles.ts
-var Kr = o`
+  </table>`:S}var qr=o`
   :host {
     display: grid;
     gap: 16px;
@@ -3602,6 +985,12 @@ var Kr = o`
     text-align: start;
     padding-block: 4px;
   }
+  th span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
   th {
     width: 45%;
     font-weight: 400;
@@ -3620,101 +1009,35 @@ var Kr = o`
     font-variant-numeric: tabular-nums;
   }
   .bar {
-    vertical-align: middle;
+    vertical-align: top;
   }
   .bar div {
     height: 14px;
+    margin-block-start: 0.4em;
     border-radius: 3px;
     background: var(--primary-color, #0b6b9e);
   }
-`, qr = [
-	"still_open",
-	"unheard",
-	"lapsed",
-	"escalated",
-	"late",
-	"late_steps",
-	"by_automation"
-], Jr = "–", Yr = class extends T {
-	constructor(...e) {
-		super(...e), this.target = 0, this.usual = "";
-	}
-	static {
-		this.styles = [A, Kr];
-	}
-	render() {
-		return y`
-      <dl class="figures">${this._rung()} ${this.figures.rung ? this._answered() : S}</dl>
+`,Jr=[`still_open`,`unheard`,`lapsed`,`escalated`,`late`,`late_steps`,`by_automation`],Yr=`–`,Xr=class extends T{constructor(...e){super(...e),this.target=0,this.usual=``}static{this.styles=[A,qr]}render(){return y`
+      <dl class="figures">${this._rung()} ${this.figures.rung?this._answered():S}</dl>
       ${this._remarks()} ${this._tables()}
-    `;
-	}
-	_rung() {
-		let { rung: e, rung_again: t } = this.figures, n = t ? this.text("summary.rung_again", { number: t }) : "";
-		return this._figure("summary.rung", this.text("summary.number", { number: e }), [this.usual, n]);
-	}
-	_answered() {
-		let { text: e, figures: t } = this, { answered: n, rung: r, heard: i, answered_in_target: a } = t, o = e("summary.target", { target: U(this.target, e) }), s = e("summary.answered_of", {
-			answered: n,
-			rung: r
-		});
-		return y`
-      ${this._figure("summary.in_target", e("summary.share", { share: Nr(a ?? 0) }), [o, s])}
-      ${this._times("summary.answer_time", t.median_answer, t.p90_answer)}
-      ${this._times("summary.hearing_time", t.median_hearing, t.p90_hearing)}
-      ${this._figure("summary.heard", e("summary.number", { number: i }), [e("summary.heard_of", { rung: r })])}
-    `;
-	}
-	_times(e, t, n) {
-		if (t === null || n === null) return S;
-		let { text: r } = this, i = [r("summary.half"), r("summary.nine_of_ten", { duration: U(n, r) })];
-		return this._figure(e, U(t, r), i);
-	}
-	_figure(e, t, n) {
-		return y`<div>
+    `}_rung(){let{rung:e,rung_again:t}=this.figures,n=t?this.text(`summary.rung_again`,{number:t}):``;return this._figure(`summary.rung`,this.text(`summary.number`,{number:e}),[this.usual,n])}_answered(){let{text:e,figures:t}=this,{answered:n,rung:r,heard:i,answered_in_target:a}=t,o=e(`summary.target`,{target:this.target}),s=e(`summary.answered_of`,{answered:n,rung:r});return y`
+      ${this._figure(`summary.in_target`,e(`summary.share`,{share:Pr(a??0)}),[o,s])}
+      ${this._times(`summary.answer_time`,t.median_answer,t.p90_answer)}
+      ${this._times(`summary.hearing_time`,t.median_hearing,t.p90_hearing)}
+      ${this._figure(`summary.heard`,e(`summary.number`,{number:i}),[e(`summary.heard_of`,{rung:r})])}
+    `}_times(e,t,n){if(t===null||n===null)return S;let{text:r}=this,i=[r(`summary.half`),r(`summary.nine_of_ten`,{duration:U(n,r)})];return this._figure(e,U(t,r),i)}_figure(e,t,n){return y`<div>
       <dt>${this.text(e)}</dt>
       <dd class="value">${t}</dd>
-      ${n.map((e) => e ? y`<dd>${e}</dd>` : S)}
-    </div>`;
-	}
-	_remarks() {
-		let e = qr.filter((e) => this.figures[e] > 0);
-		return e.length ? y`<ul class="remarks">
-      ${e.map((e) => y`<li>${this.text(`summary.${e}`, { number: this.figures[e] })}</li>`)}
-    </ul>` : S;
-	}
-	_tables() {
-		let { text: e, figures: t } = this, n = (e) => e;
-		return y`<div class="tables">
-      ${Gr(e("summary.by_outcome"), Or(t.by_outcome), (t) => e(`outcome.${t}`), e)}
-      ${Gr(e("summary.by_bell"), Or(t.by_bell), n, e)}
-      ${Gr(e("summary.by_service"), Or(t.by_service), n, e)}
-      ${Gr(e("summary.by_officer"), Or(t.by_officer), (t) => t === Jr ? e("who.automation") : t, e)}
-      ${Gr(e("summary.by_hour"), kr(t.by_hour), (t) => e("summary.hour", {
-			from: Number(t),
-			to: Number(t) + 1
-		}), e)}
-    </div>`;
-	}
-};
-I([E({ attribute: !1 })], Yr.prototype, "text", void 0), I([E({ attribute: !1 })], Yr.prototype, "figures", void 0), I([E({ type: Number })], Yr.prototype, "target", void 0), I([E()], Yr.prototype, "usual", void 0);
-// src/components/abhijog-bell-filter.ts
-var Xr = [
-	"settled",
-	"referred",
-	"no_complainant",
-	"false_press"
-], Zr = ["complaint", "assistance"], Qr = class extends T {
-	constructor(...e) {
-		super(...e), this._filtered = !1, this._submit = (e) => {
-			e.preventDefault();
-			let t = [...new FormData(e.target)].map(([e, t]) => [e, String(t)]), n = Qn(Object.fromEntries(t));
-			this._filtered = $n(n), K(this, "abhijog-bell-filter", n);
-		}, this._clear = () => {
-			this.renderRoot.querySelector("form")?.reset(), this._filtered = !1, K(this, "abhijog-bell-filter", {}), this.renderRoot.querySelector("input")?.focus();
-		};
-	}
-	static {
-		this.styles = [A, o`
+      ${n.map(e=>e?y`<dd>${e}</dd>`:S)}
+    </div>`}_remarks(){let e=Jr.filter(e=>this.figures[e]>0);return e.length?y`<ul class="remarks">
+      ${e.map(e=>y`<li>${this.text(`summary.${e}`,{number:this.figures[e]})}</li>`)}
+    </ul>`:S}_tables(){let{text:e,figures:t}=this,n=t=>t===``?e(`summary.others`):t;return y`<div class="tables">
+      ${Kr(e(`summary.by_outcome`),kr(t.by_outcome),t=>e(`outcome.${t}`),e)}
+      ${Kr(e(`summary.by_bell`),kr(t.by_bell),n,e)}
+      ${Kr(e(`summary.by_service`),kr(t.by_service),n,e)}
+      ${Kr(e(`summary.by_officer`),kr(t.by_officer),t=>t===Yr?e(`who.automation`):n(t),e)}
+      ${Kr(e(`summary.by_hour`),Ar(t.by_hour),t=>e(`summary.hour`,{from:Number(t),to:Number(t)+1}),e)}
+    </div>`}};I([E({attribute:!1})],Xr.prototype,`text`,void 0),I([E({attribute:!1})],Xr.prototype,`figures`,void 0),I([E({type:Number})],Xr.prototype,`target`,void 0),I([E()],Xr.prototype,`usual`,void 0);var Zr=[`settled`,`referred`,`no_complainant`,`false_press`],Qr=[`complaint`,`assistance`],$r=class extends T{constructor(...e){super(...e),this._filtered=!1,this._submit=e=>{e.preventDefault();let t=[...new FormData(e.target)].map(([e,t])=>[e,String(t)]),n=Qn(Object.fromEntries(t));this._filtered=$n(n),K(this,`abhijog-bell-filter`,n)},this._clear=()=>{this.renderRoot.querySelector(`form`)?.reset(),this._filtered=!1,K(this,`abhijog-bell-filter`,{}),this.renderRoot.querySelector(`input`)?.focus()}}static{this.styles=[A,o`
       form,
       .fields {
         display: grid;
@@ -3731,7 +1054,7 @@ var Xr = [
         flex: 1 1 200px;
       }
       .fields {
-        grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
         padding-block: 12px;
       }
       label {
@@ -3742,6 +1065,7 @@ var Xr = [
       label select {
         display: block;
         width: 100%;
+        font-weight: 400;
       }
       label.tick {
         display: flex;
@@ -3761,120 +1085,45 @@ var Xr = [
         cursor: pointer;
         width: fit-content;
       }
-    `];
-	}
-	render() {
-		return y`<form role="search" aria-label=${this.text("register.search")} @submit=${this._submit}>
+    `]}render(){return y`<form role="search" aria-label=${this.text(`register.search`)} @submit=${this._submit}>
       <div class="number">
-        ${this._field("complaint", y`<input name="complaint" inputmode="numeric" autocomplete="off" />`)}
+        ${this._field(`complaint`,y`<input name="complaint" inputmode="numeric" autocomplete="off" />`)}
         <button type="submit">
-          <ha-icon icon="mdi:magnify" aria-hidden="true"></ha-icon>${this.text("register.search")}
+          <ha-icon icon="mdi:magnify" aria-hidden="true"></ha-icon>${this.text(`register.search`)}
         </button>
-        ${this._filtered ? this._clearButton() : S}
+        ${this._filtered?this._clearButton():S}
       </div>
       <details>
-        <summary>${this.text("register.more_choices")}</summary>
-        <p>${this.text("register.number_alone")}</p>
+        <summary>${this.text(`register.more_choices`)}</summary>
+        <p>${this.text(`register.number_alone`)}</p>
         <div class="fields">${this._fields()}</div>
       </details>
-    </form>`;
-	}
-	_clearButton() {
-		return y`<button type="button" @click=${this._clear}>${this.text("register.clear")}</button>`;
-	}
-	_fields() {
-		let { text: e, office: t } = this, { bells: n, officers: r } = t;
-		return y`
-      ${this._field("start", y`<input name="start" type="date" />`)}
-      ${this._field("end", y`<input name="end" type="date" />`)}
-      ${this._choice("status", ["open", "closed"].map((t) => ({
-			value: t,
-			label: e(`register.status_${t}`)
-		})))}
-      ${this._choice("outcome", Xr.map((t) => ({
-			value: t,
-			label: e(`outcome.${t}`)
-		})))}
-      ${this._choice("bell", n.map(({ id: e, name: t }) => ({
-			value: e,
-			label: t
-		})))}
-      ${this._choice("officer", r.map(({ id: e, post: t }) => ({
-			value: e ?? "",
-			label: t
-		})))}
-      ${this._field("service", y`<input name="service" list="services" dir="auto" autocomplete="off" />`)}
-      <datalist id="services">${t.services.map((e) => y`<option value=${e}></option>`)}</datalist>
-      ${this._choice("purpose", Zr.map((t) => ({
-			value: t,
-			label: e(`purpose.${t}`)
-		})))}
-      <label class="tick"><input name="tests" type="checkbox" checked />${e("register.tests")}</label>
-    `;
-	}
-	_field(e, t) {
-		return y`<label>${this.text(`register.${e}`)} ${t}</label>`;
-	}
-	_choice(e, t) {
-		return this._field(e, y`<select name=${e}>
-        <option value="">${this.text("register.any")}</option>
-        ${t.map(({ value: e, label: t }) => y`<option value=${e}>${t}</option>`)}
-      </select>`);
-	}
-};
-I([E({ attribute: !1 })], Qr.prototype, "text", void 0), I([E({ attribute: !1 })], Qr.prototype, "office", void 0), I([D()], Qr.prototype, "_filtered", void 0);
-// src/components/abhijog-bell-note-form.ts
-var $r = class extends T {
-	constructor(...e) {
-		super(...e), this.draft = en, this.busy = !1;
-	}
-	static {
-		this.styles = [A, Ir];
-	}
-	focus() {
-		this.renderRoot.querySelector("textarea")?.focus();
-	}
-	render() {
-		return y`<form novalidate @submit=${this._submit}>
+    </form>`}_clearButton(){return y`<button type="button" @click=${this._clear}>${this.text(`register.clear`)}</button>`}_fields(){let{text:e,office:t}=this,{bells:n,officers:r}=t;return y`
+      ${this._field(`start`,y`<input name="start" type="date" />`)}
+      ${this._field(`end`,y`<input name="end" type="date" />`)}
+      ${this._choice(`status`,[`open`,`closed`].map(t=>({value:t,label:e(`register.status_${t}`)})))}
+      ${this._choice(`outcome`,Zr.map(t=>({value:t,label:e(`outcome.${t}`)})))}
+      ${this._choice(`bell`,n.map(({id:e,name:t})=>({value:e,label:t})))}
+      ${this._choice(`officer`,r.map(({id:e,post:t})=>({value:e??``,label:t})))}
+      ${this._field(`service`,y`<input name="service" list="services" dir="auto" autocomplete="off" />`)}
+      <datalist id="services">${t.services.map(e=>y`<option value=${e}></option>`)}</datalist>
+      ${this._choice(`purpose`,Qr.map(t=>({value:t,label:e(`purpose.${t}`)})))}
+      <label class="tick"><input name="tests" type="checkbox" checked />${e(`register.tests`)}</label>
+    `}_field(e,t){return y`<label>${this.text(`register.${e}`)} ${t}</label>`}_choice(e,t){return this._field(e,y`<select name=${e}>
+        <option value="">${this.text(`register.any`)}</option>
+        ${t.map(({value:e,label:t})=>y`<option value=${e}>${t}</option>`)}
+      </select>`)}};I([E({attribute:!1})],$r.prototype,`text`,void 0),I([E({attribute:!1})],$r.prototype,`office`,void 0),I([D()],$r.prototype,`_filtered`,void 0);var ei=class extends T{constructor(...e){super(...e),this.draft=en,this.busy=!1}static{this.styles=[A,Lr]}focus(){this.renderRoot.querySelector(`textarea`)?.focus()}render(){return y`<form novalidate @submit=${this._submit}>
       <div>
-        <label for="note">${this.text("form.note")}</label>
+        <label for="note">${this.text(`form.note`)}</label>
         <textarea id="note" rows="3" dir="auto" .value=${this.draft.note} @input=${this._typed}></textarea>
       </div>
       <div class="buttons">
-        <button class="main" type="submit" aria-disabled=${this.busy}>${this.text("button.save_note")}</button>
-        <button type="button" @click=${() => K(this, "abhijog-bell-cancel", void 0)}>
-          ${this.text("button.cancel")}
+        <button class="main" type="submit" aria-disabled=${this.busy}>${this.text(`button.save_note`)}</button>
+        <button type="button" @click=${()=>K(this,`abhijog-bell-cancel`,void 0)}>
+          ${this.text(`button.cancel`)}
         </button>
       </div>
-    </form>`;
-	}
-	_typed(e) {
-		K(this, "abhijog-bell-draft", {
-			...this.draft,
-			note: e.target.value
-		});
-	}
-	_submit(e) {
-		e.preventDefault(), this.busy || (this.draft.note.trim() ? K(this, "abhijog-bell-submit", void 0) : this.focus());
-	}
-};
-I([E({ attribute: !1 })], $r.prototype, "text", void 0), I([E({ attribute: !1 })], $r.prototype, "draft", void 0), I([E({ type: Boolean })], $r.prototype, "busy", void 0);
-// src/components/abhijog-bell-period.ts
-var ei = class extends T {
-	constructor(...e) {
-		super(...e), this._name = "today", this._chosen = (e) => {
-			this._name = e.target.value, this._name !== "own" && K(this, "abhijog-bell-period", this._name);
-		}, this._given = (e) => {
-			e.preventDefault();
-			let t = new FormData(e.target), [n, r] = [String(t.get("start")), String(t.get("end"))].sort();
-			K(this, "abhijog-bell-period", {
-				start: n,
-				end: r
-			});
-		};
-	}
-	static {
-		this.styles = [A, o`
+    </form>`}_typed(e){K(this,`abhijog-bell-draft`,{...this.draft,note:e.target.value})}_submit(e){e.preventDefault(),this.busy||(this.draft.note.trim()?K(this,`abhijog-bell-submit`,void 0):this.focus())}};I([E({attribute:!1})],ei.prototype,`text`,void 0),I([E({attribute:!1})],ei.prototype,`draft`,void 0),I([E({type:Boolean})],ei.prototype,`busy`,void 0);var ti=class extends T{constructor(...e){super(...e),this._name=`today`,this._chosen=e=>{this._name=e.target.value,this._name!==`own`&&K(this,`abhijog-bell-period`,this._name)},this._given=e=>{e.preventDefault();let t=new FormData(e.target),[n,r]=[String(t.get(`start`)),String(t.get(`end`))].sort();K(this,`abhijog-bell-period`,{start:n,end:r})}}static{this.styles=[A,o`
       :host,
       form {
         display: flex;
@@ -3888,108 +1137,34 @@ var ei = class extends T {
       select,
       input {
         display: block;
+        font-weight: 400;
       }
-    `];
-	}
-	render() {
-		return y`
+    `]}render(){return y`
       <label>
-        ${this.text("summary.period")}
+        ${this.text(`summary.period`)}
         <select @change=${this._chosen}>
-          ${xr.map((e) => y`<option value=${e} .selected=${e === this._name}>${this.text(`period.${e}`)}</option>`)}
+          ${xr.map(e=>y`<option value=${e} .selected=${e===this._name}>${this.text(`period.${e}`)}</option>`)}
         </select>
       </label>
-      ${this._name === "own" ? this._dates() : S}
-    `;
-	}
-	_dates() {
-		let { start: e, end: t } = this.period;
-		return y`<form @submit=${this._given}>
-      <label>${this.text("register.start")} <input name="start" type="date" required .value=${e} /></label>
-      <label>${this.text("register.end")} <input name="end" type="date" required .value=${t} /></label>
-      <button type="submit">${this.text("summary.show")}</button>
-    </form>`;
-	}
-};
-I([E({ attribute: !1 })], ei.prototype, "text", void 0), I([E({ attribute: !1 })], ei.prototype, "period", void 0), I([D()], ei.prototype, "_name", void 0);
-// src/components/abhijog-bell-remarks.ts
-var ti = 5, ni = class extends T {
-	constructor(...e) {
-		super(...e), this.now = 0;
-	}
-	static {
-		this.styles = [A];
-	}
-	render() {
-		let { absences: e, away_seconds: t, register_restored: n } = this.summary;
-		return y`
-      ${n.map((e) => y`<p class="foreign"><b>${this._restored(e)}</b></p>`)}
-      ${e.length ? this._absences(e, t) : S}
-    `;
-	}
-	_absences(e, t) {
-		return y`<details ?open=${e.length <= ti}>
-      <summary>${this.text("summary.absences", { count: e.length })}</summary>
+      ${this._name===`own`?this._dates():S}
+    `}_dates(){let{start:e,end:t}=this.period;return y`<form @submit=${this._given}>
+      <label>${this.text(`register.start`)} <input name="start" type="date" required .value=${e} /></label>
+      <label>${this.text(`register.end`)} <input name="end" type="date" required .value=${t} /></label>
+      <button type="submit">${this.text(`summary.show`)}</button>
+    </form>`}};I([E({attribute:!1})],ti.prototype,`text`,void 0),I([E({attribute:!1})],ti.prototype,`period`,void 0),I([D()],ti.prototype,`_name`,void 0);var ni=5,ri=class extends T{constructor(...e){super(...e),this.now=0}static{this.styles=[A]}render(){let{absences:e,away_seconds:t,register_restored:n}=this.summary;return y`
+      ${n.map(e=>y`<p class="foreign"><b>${this._restored(e)}</b></p>`)}
+      ${e.length?this._absences(e,t):S}
+    `}_absences(e,t){return y`<details ?open=${e.length<=ni}>
+      <summary>${this.text(`summary.absences`,{count:e.length})}</summary>
       <ul>
-        ${Object.entries(t).map(([t, n]) => y`<li class="foreign">
-              ${this.text("summary.away_total", {
-			bell: t,
-			total: U(n, this.text)
-		})}
+        ${Object.entries(t).map(([t,n])=>y`<li class="foreign">
+              ${this.text(`summary.away_total`,{bell:t,total:U(n,this.text)})}
               <ul>
-                ${e.filter((e) => e.bell === t).map((e) => y`<li>${this._away(e)}</li>`)}
+                ${e.filter(e=>e.bell===t).map(e=>y`<li>${this._away(e)}</li>`)}
               </ul>
             </li>`)}
       </ul>
-    </details>`;
-	}
-	_away({ began: e, ended: t }) {
-		let n = this._moment(e);
-		return t ? this.text("summary.away", {
-			start: n,
-			end: this._moment(t)
-		}) : this.text("summary.still_away", { start: n });
-	}
-	_restored({ at: e, entries: t, known_entries: n, known_seal: r, bell: i, presses: a }) {
-		let o = this._moment(e);
-		if (i) return this.text("summary.presses_missing", {
-			at: o,
-			bell: i,
-			presses: a ?? 0
-		});
-		let s = {
-			known: n ?? 0,
-			seal: r ?? "–"
-		};
-		return this.text("summary.restored", {
-			at: o,
-			entries: t,
-			...s
-		});
-	}
-	_moment(e) {
-		return H(e, this.now, this.clockwork);
-	}
-};
-I([E({ attribute: !1 })], ni.prototype, "text", void 0), I([E({ attribute: !1 })], ni.prototype, "clockwork", void 0), I([E({ attribute: !1 })], ni.prototype, "summary", void 0), I([E({ type: Number })], ni.prototype, "now", void 0);
-// src/components/abhijog-bell-seal.ts
-var X = class extends T {
-	constructor(...e) {
-		super(...e), this.office = "", this.seal = "", this._problem = "", this._busy = !1, this._verify = async () => {
-			if (!this._busy) {
-				this._busy = !0, this._problem = "", this._found = void 0;
-				try {
-					this._found = await jt(this.hass, this.office);
-				} catch (e) {
-					this._problem = await Ft(this.hass, e);
-				} finally {
-					this._busy = !1;
-				}
-			}
-		};
-	}
-	static {
-		this.styles = [A, o`
+    </details>`}_away({began:e,ended:t}){let n=this._moment(e);return t?this.text(`summary.away`,{start:n,end:this._moment(t)}):this.text(`summary.still_away`,{start:n})}_restored({at:e,entries:t,known_entries:n,known_seal:r,bell:i,presses:a}){let o=this._moment(e);if(i)return this.text(`summary.presses_missing`,{at:o,bell:i,presses:a??0});let s={known:n??0,seal:r??`–`};return this.text(`summary.restored`,{at:o,entries:t,...s})}_moment(e){return H(e,this.now,this.clockwork)}};I([E({attribute:!1})],ri.prototype,`text`,void 0),I([E({attribute:!1})],ri.prototype,`clockwork`,void 0),I([E({attribute:!1})],ri.prototype,`summary`,void 0),I([E({type:Number})],ri.prototype,`now`,void 0);var X=class extends T{constructor(...e){super(...e),this.office=``,this.seal=``,this._problem=``,this._busy=!1,this._verify=async()=>{if(!this._busy){this._busy=!0,this._problem=``,this._found=void 0;try{this._found=await jt(this.hass,this.office)}catch(e){this._problem=await Ft(this.hass,e)}finally{this._busy=!1}}}}static{this.styles=[A,o`
       .seal {
         display: flex;
         flex-wrap: wrap;
@@ -4004,114 +1179,19 @@ var X = class extends T {
         gap: 8px;
         font-weight: 600;
       }
-    `];
-	}
-	render() {
-		let e = j(this.hass);
-		return y`
+    `]}render(){let e=j(this.hass);return y`
       <div class="seal">
-        <span>${e("summary.seal")} <code>${this.seal}</code></span>
+        <span>${e(`summary.seal`)} <code>${this.seal}</code></span>
         <button type="button" aria-disabled=${this._busy} @click=${this._verify}>
           <ha-icon icon="mdi:shield-check-outline" aria-hidden="true"></ha-icon>
-          ${e(this._busy ? "verify.busy" : "verify.button")}
+          ${e(this._busy?`verify.busy`:`verify.button`)}
         </button>
       </div>
       <div role="status">${this._result()}</div>
-    `;
-	}
-	_result() {
-		if (this._problem) return y`<p class="found foreign">${this._problem}</p>`;
-		if (!this._found) return S;
-		let e = j(this.hass), { ok: t, entries: n, seal: r } = this._found;
-		return y`<p class="found">
-      <ha-icon icon=${t ? "mdi:check-circle-outline" : "mdi:alert-circle-outline"} aria-hidden="true"></ha-icon>
-      <span class="foreign">${t ? e("verify.sound", {
-			count: n,
-			seal: r
-		}) : this._damage(this._found)}</span>
-    </p>`;
-	}
-	_damage({ damage: e, differing: t, first_bad: n }) {
-		let r = j(this.hass);
-		return e ? r("verify.damaged", { damage: e }) : n === null ? r("verify.differing", { tables: t.join(", ") }) : r("verify.changed", { number: n });
-	}
-};
-I([E({
-	attribute: !1,
-	hasChanged: P
-})], X.prototype, "hass", void 0), I([E()], X.prototype, "office", void 0), I([E()], X.prototype, "seal", void 0), I([D()], X.prototype, "_found", void 0), I([D()], X.prototype, "_problem", void 0), I([D()], X.prototype, "_busy", void 0);
-// src/logic/story-lines.ts
-var ri = {
-	rung: "mdi:bell-ring",
-	rung_again: "mdi:gesture-tap",
-	acknowledged: "mdi:account-voice",
-	acknowledgement_lapsed: "mdi:timer-off-outline",
-	escalated: "mdi:account-arrow-up",
-	unheard: "mdi:alert-outline",
-	heard: "mdi:ear-hearing",
-	noted: "mdi:note-text-outline",
-	closed: "mdi:check",
-	reopened: "mdi:lock-open-variant-outline"
-}, ii = 6e4;
-function ai({ entries: e }, t) {
-	let n = oi(e);
-	return e.map((r, i) => ({
-		seq: r.seq,
-		icon: ri[r.kind],
-		title: si(r, e.slice(0, i), t.text),
-		at: r.at,
-		when: H(r.at, t.now, t.clockwork),
-		after: i ? ci(n, r, t.text) : "",
-		who: li(r, t.text),
-		details: ui(r, t),
-		quotes: fi(r)
-	}));
-}
-function oi(e) {
-	let t = e[0];
-	return t?.time_known === !1 ? void 0 : t?.pressed_at;
-}
-function si(e, t, n) {
-	let { kind: r, officer: i, outcome: a, medium: o } = e;
-	return r === "closed" ? n(t.some((e) => e.kind === "closed") ? "story.closed_again" : "story.closed", { outcome: a ? n(`outcome.${a}`) : "–" }) : r === "rung" && o === "walk_in" ? n("story.walk_in") : r === "escalated" ? n("story.escalated", { officer: i ?? "–" }) : (r === "acknowledged" || r === "heard") && i ? n(`story.${r}_by`, { officer: i }) : n(`story.${r}`);
-}
-function ci(e, { at: t, given_at: n, pressed_at: r }, i) {
-	return e ? i("story.after", { duration: U((Date.parse(n ?? r ?? t) - Date.parse(e)) / 1e3, i) }) : "";
-}
-function li({ actor: { type: e, name: t }, officer: n }, r) {
-	return e === "officer" && t && t === n ? "" : e === "automation" || e === "office" ? r(`who.${e}`) : t ? r(`who.${e}`, { name: t }) : r("who.unknown");
-}
-function ui(e, t) {
-	let { text: n } = t, { press_kind: r, alerted: i } = e;
-	return [
-		e.test ? n("mark.test") : "",
-		r && r !== "press" ? n(`mark.${r}`) : "",
-		...di(e, t),
-		i?.length ? n("status.alerted", { posts: i.join(", ") }) : ""
-	].filter((e) => e !== "");
-}
-function di(e, { text: t, clockwork: n, now: r }) {
-	let { at: i, pressed_at: a, time_known: o, late: s, given_at: c, due: l } = e, u = (e) => H(e, r, n);
-	return o === !1 ? [t("story.time_unknown", { arrived: u(i) })] : s && a ? [t("story.pressed_arrived", {
-		pressed: u(a),
-		arrived: u(i)
-	})] : c ? [t("story.given_arrived", {
-		given: u(c),
-		arrived: u(i)
-	})] : l && Date.parse(i) - Date.parse(l) > ii ? [t("story.was_due", { due: u(l) })] : [];
-}
-function fi({ service: e, desk: t, note: n, text: r }) {
-	return [
-		["form.service", e],
-		["form.desk", t],
-		["form.note", n ?? r]
-	].flatMap(([e, t]) => t ? [{
-		label: e,
-		value: t
-	}] : []);
-}
-// src/components/story-styles.ts
-var pi = o`
+    `}_result(){if(this._problem)return y`<p class="found foreign">${this._problem}</p>`;if(!this._found)return S;let e=j(this.hass),{ok:t,entries:n,seal:r}=this._found;return y`<p class="found">
+      <ha-icon icon=${t?`mdi:check-circle-outline`:`mdi:alert-circle-outline`} aria-hidden="true"></ha-icon>
+      <span class="foreign">${t?e(`verify.sound`,{count:n,seal:r}):this._damage(this._found)}</span>
+    </p>`}_damage({damage:e,differing:t,first_bad:n}){let r=j(this.hass);return e?r(`verify.damaged`,{damage:e}):n===null?r(`verify.differing`,{tables:t.join(`, `)}):r(`verify.changed`,{number:n})}};I([E({attribute:!1,hasChanged:P})],X.prototype,`hass`,void 0),I([E()],X.prototype,`office`,void 0),I([E()],X.prototype,`seal`,void 0),I([D()],X.prototype,`_found`,void 0),I([D()],X.prototype,`_problem`,void 0),I([D()],X.prototype,`_busy`,void 0);var ii={rung:`mdi:bell-ring`,rung_again:`mdi:gesture-tap`,acknowledged:`mdi:account-voice`,acknowledgement_lapsed:`mdi:timer-off-outline`,escalated:`mdi:account-arrow-up`,unheard:`mdi:alert-outline`,heard:`mdi:ear-hearing`,noted:`mdi:note-text-outline`,closed:`mdi:check`,reopened:`mdi:lock-open-variant-outline`},ai=6e4;function oi({entries:e},t){let n=si(e);return e.map((r,i)=>({seq:r.seq,icon:ii[r.kind],title:ci(r,e.slice(0,i),t.text),at:r.at,when:H(r.at,t.now,t.clockwork),after:i?li(n,r,t.text):``,who:ui(r,t.text),details:di(r,t),quotes:pi(r)}))}function si(e){let t=e[0];return t?.time_known===!1?void 0:t?.pressed_at}function ci(e,t,n){let{kind:r,officer:i,outcome:a,medium:o}=e;return r===`closed`?n(t.some(e=>e.kind===`closed`)?`story.closed_again`:`story.closed`,{outcome:a?n(`outcome.${a}`):`–`}):r===`rung`&&o===`walk_in`?n(`story.walk_in`):r===`escalated`?n(`story.escalated`,{officer:i??`–`}):(r===`acknowledged`||r===`heard`)&&i?n(`story.${r}_by`,{officer:i}):n(`story.${r}`)}function li(e,{at:t,given_at:n,pressed_at:r},i){return e?i(`story.after`,{duration:U((Date.parse(n??r??t)-Date.parse(e))/1e3,i)}):``}function ui({actor:{type:e,name:t},officer:n},r){return e===`officer`&&t&&t===n?``:e===`automation`||e===`office`?r(`who.${e}`):t?r(`who.${e}`,{name:t}):r(`who.unknown`)}function di(e,t){let{text:n}=t,{press_kind:r,alerted:i}=e;return[e.test?n(`mark.test`):``,r&&r!==`press`?n(`mark.${r}`):``,...fi(e,t),i?.length?n(`status.alerted`,{posts:i.join(`, `)}):``].filter(e=>e!==``)}function fi(e,{text:t,clockwork:n,now:r}){let{at:i,pressed_at:a,time_known:o,late:s,given_at:c,due:l}=e,u=e=>H(e,r,n);return o===!1?[t(`story.time_unknown`,{arrived:u(i)})]:s&&a?[t(`story.pressed_arrived`,{pressed:u(a),arrived:u(i)})]:c?[t(`story.given_arrived`,{given:u(c),arrived:u(i)})]:l&&Date.parse(i)-Date.parse(l)>ai?[t(`story.was_due`,{due:u(l)})]:[]}function pi({service:e,desk:t,note:n,text:r}){return[[`form.service`,e],[`form.desk`,t],[`form.note`,n??r]].flatMap(([e,t])=>t?[{label:e,value:t}]:[])}var mi=o`
   :host {
     display: grid;
     gap: 16px;
@@ -4155,58 +1235,29 @@ var pi = o`
     padding-inline-start: 10px;
     margin-block-start: 4px;
   }
-`, mi = class extends T {
-	constructor(...e) {
-		super(...e), this.now = 0;
-	}
-	static {
-		this.styles = [A, pi];
-	}
-	render() {
-		let { text: e, clockwork: t, now: n, story: r } = this;
-		return y`
+`,hi=class extends T{constructor(...e){super(...e),this.now=0}static{this.styles=[A,mi]}render(){let{text:e,clockwork:t,now:n,story:r}=this;return y`
       <abhijog-bell-complaint
         .text=${e}
         .clockwork=${t}
         .item=${r.complaint}
         .now=${n}
       ></abhijog-bell-complaint>
-      <ol aria-label=${e("story.title")}>
-        ${ai(r, {
-			text: e,
-			clockwork: t,
-			now: n
-		}).map((e) => this._line(e))}
+      <ol aria-label=${e(`story.title`)}>
+        ${oi(r,{text:e,clockwork:t,now:n}).map(e=>this._line(e))}
       </ol>
-    `;
-	}
-	_line({ icon: e, title: t, at: n, when: r, after: i, who: a, details: o, quotes: s }) {
-		return y`<li>
+    `}_line({icon:e,title:t,at:n,when:r,after:i,who:a,details:o,quotes:s}){return y`<li>
       <ha-icon icon=${e} aria-hidden="true"></ha-icon>
       <div>
         <p class="title foreign">${t}</p>
         <p class="when">
-          <time datetime=${n}>${r}</time>${i ? y`<span>${i}</span>` : S}
-          ${a ? y`<span class="foreign">${a}</span>` : S}
+          <time datetime=${n}>${r}</time>${i?y`<span>${i}</span>`:S}
+          ${a?y`<span class="foreign">${a}</span>`:S}
         </p>
-        ${o.map((e) => y`<p class="foreign">${e}</p>`)} ${s.map((e) => this._quote(e))}
+        ${o.map(e=>y`<p class="foreign">${e}</p>`)} ${s.map(e=>this._quote(e))}
       </div>
-    </li>`;
-	}
-	_quote({ label: e, value: t }) {
-		return y`<p class="quote">
+    </li>`}_quote({label:e,value:t}){return y`<p class="quote">
       ${this.text(e)}: <abhijog-bell-text .text=${this.text} .value=${t}></abhijog-bell-text>
-    </p>`;
-	}
-};
-I([E({ attribute: !1 })], mi.prototype, "text", void 0), I([E({ attribute: !1 })], mi.prototype, "clockwork", void 0), I([E({ attribute: !1 })], mi.prototype, "story", void 0), I([E({ type: Number })], mi.prototype, "now", void 0);
-// src/components/abhijog-bell-text.ts
-var hi = 160, gi = class extends T {
-	constructor(...e) {
-		super(...e), this.value = "", this._whole = !1;
-	}
-	static {
-		this.styles = [A, o`
+    </p>`}};I([E({attribute:!1})],hi.prototype,`text`,void 0),I([E({attribute:!1})],hi.prototype,`clockwork`,void 0),I([E({attribute:!1})],hi.prototype,`story`,void 0),I([E({type:Number})],hi.prototype,`now`,void 0);var gi=160,_i=class extends T{constructor(...e){super(...e),this.value=``,this._whole=!1}static{this.styles=[A,o`
       :host {
         display: inline;
       }
@@ -4218,232 +1269,7 @@ var hi = 160, gi = class extends T {
         padding: 4px 10px;
         margin-inline-start: 8px;
       }
-    `];
-	}
-	render() {
-		let e = [...this.value], t = e.length > hi;
-		return y`<span class="foreign" dir="auto">${t && !this._whole ? `${e.slice(0, hi).join("")}…` : this.value}</span>${t ? this._more() : S}`;
-	}
-	_more() {
-		return y`<button type="button" aria-expanded=${this._whole} @click=${() => this._whole = !this._whole}>
-      ${this.text(this._whole ? "text.less" : "text.more")}
-    </button>`;
-	}
-};
-I([E({ attribute: !1 })], gi.prototype, "text", void 0), I([E()], gi.prototype, "value", void 0), I([D()], gi.prototype, "_whole", void 0);
-// src/strategy/our-devices.ts
-var _i = ({ devices: e }) => Object.values(e).filter(({ identifiers: e }) => e.some(([e]) => e === M)).map(({ id: e, name_by_user: t, name: n }) => `${e} ${t ?? n}`).sort().join("\n"), vi = 3, yi = (e) => ({
-	type: "grid",
-	column_span: vi,
-	cards: [{
-		...e,
-		grid_options: { columns: "full" }
-	}]
-}), Z = (e, t, n) => ({
-	type: "grid",
-	cards: [{
-		type: "heading",
-		heading: e,
-		icon: t
-	}, ...n.map((e) => ({
-		...e,
-		grid_options: { columns: "full" }
-	}))]
-}), bi = (e, t) => ({
-	...e,
-	type: "sections",
-	max_columns: vi,
-	sections: t
-}), xi = [
-	"problem",
-	"bell",
-	"waiting",
-	"today",
-	"test_ring"
-], Si = ["problem", "answer"], Ci = [
-	"lost",
-	"flash_failing",
-	"stuck",
-	"chime_lost",
-	"unconfirmed",
-	"memory_reset",
-	"weak_signal"
-];
-function wi({ bells: e, chimes: t }, n) {
-	let r = [...e, ...t];
-	return r.length ? [
-		...e.map((e) => Z(Ti(e), "mdi:bell-outline", Ei(e.entities, [...xi, ...Ci]))),
-		...t.map((e) => Z(e.name, "mdi:bullhorn-outline", Ei(e.entities, [...Si, ...Ci]))),
-		...Di(r, n)
-	] : [Z(n("bells.none"), "mdi:bell-off-outline", [])];
-}
-var Ti = ({ name: e, place: t }) => t && t !== e ? `${e} · ${t}` : e;
-function Ei(e = {}, t) {
-	let n = t.flatMap((t) => e[t] ?? []);
-	return n.length ? [{
-		type: "entities",
-		entities: n
-	}] : [];
-}
-function Di(e, t) {
-	let n = (t) => e.flatMap(({ entities: e = {} }) => t.flatMap((t) => e[t] ?? [])), r = n(["lost", "chime_lost"]), i = n(["bell", ...Ci]);
-	return [...r.length ? [Oi(r, t)] : [], ...i.length ? [yi({
-		type: "logbook",
-		target: { entity_id: i },
-		hours_to_show: 24
-	})] : []];
-}
-var Oi = (e, t) => Z(t("bells.lately"), "mdi:lan-disconnect", [{
-	type: "history-graph",
-	entities: e,
-	hours_to_show: 168
-}]), ki = [
-	"waiting",
-	"open",
-	"today",
-	"median_answer_today",
-	"last_complaint",
-	"unrecorded"
-];
-function Ai({ entities: e }, t) {
-	let n = ki.flatMap((t) => e[t] ?? []);
-	return [
-		...ji(t("head.a_day"), "mdi:chart-bar", e.today, {
-			stat_types: ["max"],
-			chart_type: "bar"
-		}),
-		...ji(t("head.answer_time"), "mdi:timer-outline", e.median_answer_today, {
-			stat_types: ["mean"],
-			chart_type: "line"
-		}),
-		...n.length ? [Z(t("head.now"), "mdi:bell-outline", [{
-			type: "entities",
-			entities: n
-		}])] : []
-	];
-}
-function ji(e, t, n, r) {
-	return n ? [Z(e, t, [{
-		type: "statistics-graph",
-		entities: [n],
-		period: "day",
-		days_to_show: 56,
-		hide_legend: !0,
-		...r
-	}])] : [];
-}
-// src/strategy/views.ts
-var Mi = {
-	officer: "mdi:bell-ring",
-	head: "mdi:chart-box-outline",
-	display: "mdi:monitor",
-	register: "mdi:book-open-variant",
-	bells: "mdi:bell-cog-outline"
-}, Ni = [
-	"officer",
-	"head",
-	"register",
-	"bells",
-	"display"
-];
-function Pi(e, t, n) {
-	return e?.loaded ? {
-		title: e.name,
-		views: Ni.filter((t) => e.views.includes(t)).map((t) => Ii(t, e, n))
-	} : Fi(t ?? e?.office, n);
-}
-function Fi(e, t) {
-	let n = (n) => ({
-		...bi(Q(n, t), [yi(Ri("abhijog-bell-starting", e))]),
-		subview: n !== Ni[0]
-	});
-	return { views: Ni.map((r) => r === "display" && e ? Li(e, t) : n(r)) };
-}
-function Ii(e, t, n) {
-	let r = (e) => yi(Ri(e, t.office));
-	switch (e) {
-		case "officer": return bi(Q(e, n), [r("abhijog-bell-card")]);
-		case "head": return bi(Q(e, n), [r("abhijog-bell-summary"), ...Ai(t, n)]);
-		case "register": return bi(Q(e, n), [r("abhijog-bell-register")]);
-		case "bells": return bi(Q(e, n), wi(t, n));
-		case "display": return Li(t.office, n);
-	}
-}
-var Li = (e, t) => ({
-	...Q("display", t),
-	type: "panel",
-	cards: [Ri("abhijog-bell-display", e)]
-}), Q = (e, t) => ({
-	title: t(`view.${e}`),
-	path: e,
-	icon: Mi[e]
-}), Ri = (e, t) => ({
-	type: `custom:${e}`,
-	...t ? { office: t } : {}
-}), zi = class extends HTMLElement {
-	static async generate(e, t) {
-		return Pi(Bt(await bt(t.connection).catch(() => []), e.office), e.office, j(t));
-	}
-	static shouldRegenerate(e, t, n) {
-		return t.devices !== n.devices && _i(t) !== _i(n);
-	}
-}, Bi = "https://github.com/abhijog-bell/abhijog-bell/blob/main/docs/screens.md", Vi = {
-	"abhijog-bell-text": gi,
-	"abhijog-bell-choice": q,
-	"abhijog-bell-note-form": $r,
-	"abhijog-bell-close-form": J,
-	"abhijog-bell-complaint": Y,
-	"abhijog-bell-filter": Qr,
-	"abhijog-bell-story": mi,
-	"abhijog-bell-period": ei,
-	"abhijog-bell-figures": Yr,
-	"abhijog-bell-remarks": ni,
-	"abhijog-bell-seal": X,
-	"abhijog-bell-card": L,
-	"abhijog-bell-display": zn,
-	"abhijog-bell-register": mr,
-	"abhijog-bell-summary": G,
-	"abhijog-bell-starting": hr,
-	"ll-strategy-dashboard-abhijog-bell": zi
-};
-function Hi() {
-	for (let [e, t] of Object.entries(Vi)) customElements.get(e) || customElements.define(e, t);
-}
-Hi(), customElements.whenDefined("home-assistant").then(Hi);
-var $ = pt(navigator.language), Ui = [
-	{
-		type: "abhijog-bell-card",
-		name: $("card.name"),
-		description: $("card.description"),
-		preview: !0,
-		documentationURL: Bi
-	},
-	{
-		type: "abhijog-bell-display",
-		name: $("display.name"),
-		description: $("display.description"),
-		preview: !0,
-		documentationURL: Bi
-	},
-	{
-		type: "abhijog-bell-register",
-		name: $("register.name"),
-		description: $("register.description"),
-		preview: !1,
-		documentationURL: Bi
-	},
-	{
-		type: "abhijog-bell-summary",
-		name: $("summary.name"),
-		description: $("summary.description"),
-		preview: !1,
-		documentationURL: Bi
-	}
-], Wi = [{
-	type: "abhijog-bell",
-	strategyType: "dashboard",
-	name: $("strategy.name"),
-	description: $("strategy.description"),
-	documentationURL: Bi
-}];
-window.customCards = [...window.customCards ?? [], ...Ui], window.customStrategies = [...window.customStrategies ?? [], ...Wi];
+    `]}render(){let e=[...this.value],t=e.length>gi;return y`<span class="foreign" dir="auto">${t&&!this._whole?`${e.slice(0,gi).join(``)}…`:this.value}</span>${t?this._more():S}`}_more(){return y`<button type="button" aria-expanded=${this._whole} @click=${()=>this._whole=!this._whole}>
+      ${this.text(this._whole?`text.less`:`text.more`)}
+    </button>`}};I([E({attribute:!1})],_i.prototype,`text`,void 0),I([E()],_i.prototype,`value`,void 0),I([D()],_i.prototype,`_whole`,void 0);var vi=({devices:e})=>Object.values(e).filter(({identifiers:e})=>e.some(([e])=>e===M)).map(({id:e,name_by_user:t,name:n})=>`${e} ${t??n}`).sort().join(`
+`),yi=3,bi=e=>({type:`entities`,entities:e.map(e=>({entity:e,name:{type:`entity`}}))}),xi=e=>({type:`grid`,column_span:yi,cards:[{...e,grid_options:{columns:`full`}}]}),Z=(e,t,n)=>({type:`grid`,cards:[{type:`heading`,heading:e,icon:t},...n.map(e=>({...e,grid_options:{columns:`full`}}))]}),Si=(e,t)=>({...e,type:`sections`,max_columns:yi,sections:t}),Ci=[`problem`,`bell`,`waiting`,`today`,`test_ring`],wi=[`problem`,`answer`],Ti=[`lost`,`flash_failing`,`stuck`,`chime_lost`,`unconfirmed`,`memory_reset`,`weak_signal`];function Ei({bells:e,chimes:t},n){let r=[...e,...t];return r.length?[...e.map(e=>Z(Di(e),`mdi:bell-outline`,Oi(e.entities,[...Ci,...Ti]))),...t.map(e=>Z(e.name,`mdi:bullhorn-outline`,Oi(e.entities,[...wi,...Ti]))),...ki(r,n)]:[Z(n(`bells.none`),`mdi:bell-off-outline`,[])]}var Di=({name:e,place:t})=>t&&t!==e?`${e} · ${t}`:e;function Oi(e={},t){let n=t.flatMap(t=>e[t]??[]);return n.length?[bi(n)]:[]}function ki(e,t){let n=t=>e.flatMap(({entities:e={}})=>t.flatMap(t=>e[t]??[])),r=n([`lost`,`chime_lost`]),i=n([`bell`,...Ti]);return[...r.length?[Ai(r,t)]:[],...i.length?[xi({type:`logbook`,target:{entity_id:i},hours_to_show:24})]:[]]}var Ai=(e,t)=>Z(t(`bells.lately`),`mdi:lan-disconnect`,[{type:`history-graph`,entities:e,hours_to_show:168}]),ji=[`waiting`,`open`,`today`,`median_answer_today`,`last_complaint`,`unrecorded`];function Mi({entities:e},t){let n=ji.flatMap(t=>e[t]??[]);return[...Ni(t(`head.a_day`),`mdi:chart-bar`,e.today,{stat_types:[`max`],chart_type:`bar`}),...Ni(t(`head.answer_time`),`mdi:timer-outline`,e.median_answer_today,{stat_types:[`mean`],chart_type:`line`}),...n.length?[Z(t(`head.now`),`mdi:bell-outline`,[bi(n)])]:[]]}function Ni(e,t,n,r){return n?[Z(e,t,[{type:`statistics-graph`,entities:[n],period:`day`,days_to_show:56,hide_legend:!0,...r}])]:[]}var Pi={officer:`mdi:bell-ring`,head:`mdi:chart-box-outline`,display:`mdi:monitor`,register:`mdi:book-open-variant`,bells:`mdi:bell-cog-outline`},Fi=[`officer`,`head`,`register`,`bells`,`display`];function Ii(e,t,n){return e?.loaded?{title:e.name,views:Fi.filter(t=>e.views.includes(t)).map(t=>Ri(t,e,n))}:Li(t??e?.office,n)}function Li(e,t){let n=n=>({...Si(Q(n,t),[xi(Bi(`abhijog-bell-starting`,e))]),subview:n!==Fi[0]});return{views:Fi.map(r=>r===`display`&&e?zi(e,t):n(r))}}function Ri(e,t,n){let r=e=>xi(Bi(e,t.office));switch(e){case`officer`:return Si(Q(e,n),[r(`abhijog-bell-card`)]);case`head`:return Si(Q(e,n),[r(`abhijog-bell-summary`),...Mi(t,n)]);case`register`:return Si(Q(e,n),[r(`abhijog-bell-register`)]);case`bells`:return Si(Q(e,n),Ei(t,n));case`display`:return zi(t.office,n)}}var zi=(e,t)=>({...Q(`display`,t),type:`panel`,cards:[Bi(`abhijog-bell-display`,e)]}),Q=(e,t)=>({title:t(`view.${e}`),path:e,icon:Pi[e]}),Bi=(e,t)=>({type:`custom:${e}`,...t?{office:t}:{}}),Vi=class extends HTMLElement{static async generate(e,t){return Ii(Bt(await bt(t.connection).catch(()=>[]),e.office),e.office,j(t))}static shouldRegenerate(e,t,n){return t.devices!==n.devices&&vi(t)!==vi(n)}},Hi=`https://github.com/abhijog-bell/abhijog-bell/blob/main/docs/screens.md`,Ui={"abhijog-bell-text":_i,"abhijog-bell-choice":q,"abhijog-bell-note-form":ei,"abhijog-bell-close-form":J,"abhijog-bell-complaint":Y,"abhijog-bell-filter":$r,"abhijog-bell-story":hi,"abhijog-bell-period":ti,"abhijog-bell-figures":Xr,"abhijog-bell-remarks":ri,"abhijog-bell-seal":X,"abhijog-bell-card":L,"abhijog-bell-display":zn,"abhijog-bell-register":mr,"abhijog-bell-summary":G,"abhijog-bell-starting":hr,"ll-strategy-dashboard-abhijog-bell":Vi};function Wi(){for(let[e,t]of Object.entries(Ui))customElements.get(e)||customElements.define(e,t)}Wi(),customElements.whenDefined(`home-assistant`).then(Wi);var $=pt(navigator.language),Gi=[{type:`abhijog-bell-card`,name:$(`card.name`),description:$(`card.description`),preview:!0,documentationURL:Hi},{type:`abhijog-bell-display`,name:$(`display.name`),description:$(`display.description`),preview:!0,documentationURL:Hi},{type:`abhijog-bell-register`,name:$(`register.name`),description:$(`register.description`),preview:!1,documentationURL:Hi},{type:`abhijog-bell-summary`,name:$(`summary.name`),description:$(`summary.description`),preview:!1,documentationURL:Hi}],Ki=[{type:`abhijog-bell`,strategyType:`dashboard`,name:$(`strategy.name`),description:$(`strategy.description`),documentationURL:Hi}];window.customCards=[...window.customCards??[],...Gi],window.customStrategies=[...window.customStrategies??[],...Ki];
