@@ -521,6 +521,15 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .back {
     justify-self: start;
   }
+  @container (min-width: 480px) and (max-width: 759px) {
+    .rows button {
+      grid-template-columns: 11em 1fr;
+    }
+    .rows .foreign,
+    .rows .marks {
+      grid-column: 2;
+    }
+  }
   @container (min-width: 760px) {
     .rows button {
       grid-template-columns: 8em 11em 1.2fr 1.2fr 2fr;
