@@ -6,11 +6,12 @@ import pytest
 from homeassistant.components.frontend import DATA_EXTRA_MODULE_URL, async_panel_exists
 from homeassistant.components.lovelace.const import LOVELACE_DATA
 from homeassistant.components.lovelace.dashboard import LovelaceStorage
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
-from custom_components.abhijog_bell import screens
+from custom_components.abhijog_bell import async_setup, screens
 from custom_components.abhijog_bell.const import DOMAIN
 
 from .office_fixtures import Khulna, usual
@@ -110,6 +111,12 @@ class TestDashboard:
         hass.config_entries.async_update_entry(lovelace.entry, title="Board")
         await lovelace.settle()
         assert hass.data["frontend_panels"][PATH].sidebar_title == "Board"
+
+    async def test_it_is_there_before_the_office_is_loaded(self, lovelace: Khulna) -> None:
+        entry = add_office(lovelace.hass)
+        entry.mock_state(lovelace.hass, ConfigEntryState.SETUP_RETRY)
+        assert await async_setup(lovelace.hass, {})
+        assert async_panel_exists(lovelace.hass, PATH)
 
     async def test_an_office_may_do_without_it(self, lovelace: Khulna) -> None:
         hass = await opened(lovelace, dashboard=False)

@@ -114,7 +114,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
     await async_phone_answers(hass).async_take_up(entry)
-    await async_bring_screens(hass, entry, dashboard=settings.dashboard)
+    await async_bring_screens(hass, entry)
     if read_settings(hass, entry) != settings:
         # Changed while we opened: nobody listened yet.
         hass.config_entries.async_schedule_reload(entry.entry_id)

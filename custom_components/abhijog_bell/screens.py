@@ -30,12 +30,17 @@ _STRATEGY: Final = "custom:abhijog-bell"
 
 
 async def async_serve_screens(hass: HomeAssistant) -> None:
-    """Serve the folder of the bundle; a Home Assistant without web server (in a test) goes without."""
+    """Serve the folder of the bundle; a Home Assistant without web server (in a test) goes without.
+
+    Pages that are open while Home Assistant starts ask for their dashboard before its office is loaded.
+    """
     if hass.http is not None:
         await hass.http.async_register_static_paths([StaticPathConfig(_URL, str(_FOLDER), cache_headers=True)])
+    for entry in hass.config_entries.async_entries(DOMAIN, include_ignore=False, include_disabled=False):
+        await async_bring_screens(hass, entry)
 
 
-async def async_bring_screens(hass: HomeAssistant, entry: ConfigEntry[Any], *, dashboard: bool) -> None:
+async def async_bring_screens(hass: HomeAssistant, entry: ConfigEntry[Any]) -> None:
     """Let browsers load the bundle, and show the office's dashboard or take it away.
 
     Home Assistant awaits its resources before it draws a dashboard, modules of integrations it does not: those are for
@@ -48,7 +53,7 @@ async def async_bring_screens(hass: HomeAssistant, entry: ConfigEntry[Any], *, d
         await _async_keep_resource(lovelace.resources, url)
     else:
         frontend.add_extra_js_url(hass, url)
-    if dashboard:
+    if entry.options.get("dashboard", True):
         _show_dashboard(hass, lovelace, entry)
     else:
         _take_away_dashboard(hass, lovelace, entry)

@@ -66,7 +66,6 @@ class Settings:
     policy: Policy
     services: Sequence[str]
     desks: Sequence[str]
-    dashboard: bool
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
     chimes: Mapping[str, Chime]
@@ -110,7 +109,6 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
         policy=_policy(entry.options, officers),
         services=entry.options.get("services", ()),
         desks=entry.options.get("desks", ()),
-        dashboard=entry.options.get("dashboard", True),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
         chimes={subentry.subentry_id: _chime(subentry) for subentry in _subentries(entry, "chime")},

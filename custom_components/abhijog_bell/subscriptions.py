@@ -11,6 +11,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.debounce import Debouncer
 from homeassistant.helpers.dispatcher import async_dispatcher_connect, async_dispatcher_send
 from homeassistant.helpers.service import async_get_config_entry
+from homeassistant.util import dt as dt_util
 
 from .const import DOMAIN
 from .display import Shown, display
@@ -71,15 +72,16 @@ class Watching:
 
     def _seen(self, hass: HomeAssistant, connection: ActiveConnection, msg: Message) -> Snapshot:
         """Return what this user may see now: offices and rights change while a screen is open."""
+        now = dt_util.utcnow().isoformat()
         entry: OfficeConfigEntry | None = hass.config_entries.async_get_entry(msg["office"])
         if entry is None or entry.state is not ConfigEntryState.LOADED:
-            return dict(self.closed)
+            return {**self.closed, "now": now}
         who = actor(connection, entry)
         try:
             if self.right:
                 require(who, self.right)
         except NotAllowed:
-            return {**self.closed, "state": "forbidden"}
+            return {**self.closed, "state": "forbidden", "now": now}
         return self.see(entry, who, msg)
 
 

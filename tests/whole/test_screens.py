@@ -1,0 +1,283 @@
+"""The screens in a real browser, before a real Home Assistant and real bells."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from playwright.async_api import Error, Locator, Page, expect
+
+from demo_office.browser import DESKTOP, HALL, PHONE, TABLET, Browser, Look
+from demo_office.office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, OFFICE, REDRESS, Post
+from demo_office.processes import LOOPBACK
+from demo_office.relay import Relay
+from demo_office.stage import Stage
+
+from .conftest import World
+
+ROOT: Final = Path(__file__).parents[2]
+TEXTS: Final = ROOT / "frontend" / "src" / "translations"
+AXE: Final = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+DASHBOARD: Final = f"abhijog-bell-{OFFICE['code'].lower()}"
+
+DRAWN_WITHIN: Final = 60_000.0
+"""Milliseconds: a first page of Home Assistant's frontend, on a busy machine."""
+BACK_WITHIN: Final = 120_000.0
+COLD_LOADS: Final = 5
+
+OFFICER: Final = "abhijog-bell-card"
+DISPLAY: Final = "abhijog-bell-display"
+FIGURES: Final = "abhijog-bell-summary"
+REGISTER: Final = "abhijog-bell-register"
+
+HOSTILE: Final = "<script>document.title='gone'</script> {{ states('x') }} \u202egnol " + "অ" * 3_000
+
+
+class Says:
+    """What our screens say in one language."""
+
+    def __init__(self, language: str) -> None:
+        self._texts: dict[str, str] = json.loads((TEXTS / f"{language}.json").read_text("utf8"))
+
+    def __call__(self, key: str, **values: str) -> str:
+        return self._texts[key].format(**values)
+
+
+BANGLA: Final = Says("bn")
+ENGLISH: Final = Says("en")
+
+
+@pytest.fixture(scope="module")
+def browser(world: World) -> Iterator[Browser]:
+    browser = Browser()
+    world.run(browser.__aenter__())
+    yield browser
+    world.run(browser.__aexit__(None, None, None))
+
+
+class Wall:
+    """All screens of the office."""
+
+    def __init__(self, world: World, browser: Browser) -> None:
+        self._office = world.office
+        self._browser = browser
+
+    @asynccontextmanager
+    async def screen(
+        self, post: Post, view: str, card: str, look: Look = DESKTOP, url: str | None = None
+    ) -> AsyncIterator[tuple[Page, Locator]]:
+        """Open a view of the dashboard; yield the page and our card on it, once it is drawn. Nothing may go wrong."""
+        faults: list[str] = []
+        async with self._browser.page(self._office.users[post.role], f"{DASHBOARD}/{view}", look, url) as page:
+            page.on("pageerror", lambda error: faults.extend(ours(error)))
+            found = page.locator(card)
+            await expect(found).to_be_visible(timeout=DRAWN_WITHIN)
+            yield page, found
+        assert faults == []
+
+
+@pytest.fixture
+def wall(world: World, browser: Browser) -> Wall:
+    return Wall(world, browser)
+
+
+def ours(error: Error) -> list[str]:
+    """Return what went wrong, if it was in our bundle: Home Assistant's own frontend fails here and there."""
+    text = f"{error}\n{error.stack}"
+    return [text] if "abhijog" in text else []
+
+
+async def sees(card: Locator, text: str, within: float = 15_000) -> None:
+    await expect(card.get_by_text(text).filter(visible=True).first).to_be_visible(timeout=within)
+
+
+def button(card: Locator, name: str) -> Locator:
+    return card.get_by_role("button", name=name).first
+
+
+async def is_accessible(page: Page, tag: str) -> None:
+    """Have axe look at one of our cards, with everything inside it."""
+    await page.add_script_tag(path=AXE)
+    found: dict[str, Any] = await page.locator(tag).evaluate("element => axe.run(element)")
+    broken = [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found["violations"]]
+    assert broken == []
+    assert len(found["passes"]) > 0
+
+
+async def fits(page: Page) -> None:
+    """Nothing sticks out at the side."""
+    wider = await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    assert not wider
+
+
+def test_a_press_goes_over_all_screens(world: World, stage: Stage, wall: Wall) -> None:
+    async def play() -> None:
+        async with (
+            wall.screen(REDRESS, "officer", OFFICER, PHONE) as (_, officer),
+            wall.screen(ALTERNATE, "display", DISPLAY, HALL) as (_, hall),
+        ):
+            await sees(officer, BANGLA("headline.calm"))
+            await sees(hall, BANGLA("public.step_press"))
+            number = await stage.press(ENTRANCE)
+            await sees(officer, ENTRANCE.place)
+            await sees(hall, BANGLA("public.recorded"))
+            await button(officer, BANGLA("action.acknowledge")).click()
+            await sees(hall, BANGLA("public.coming"))
+            await sees(hall, REDRESS.room)
+            await button(officer, BANGLA("action.heard")).click()
+            await sees(hall, BANGLA("public.step_press"))
+            await officer.get_by_label(BANGLA("outcome.settled")).check()
+            await officer.get_by_label(BANGLA("form.note")).fill("পেনশন বই পাওয়া গেছে")
+            await button(officer, BANGLA("button.close")).click()
+            await sees(officer, BANGLA("headline.calm"))
+            await stage.stands(number, "closed", "settled")
+        async with wall.screen(HEAD, "head", FIGURES) as (_, figures):
+            await sees(figures, BANGLA("outcome.settled"))
+        async with wall.screen(HEAD, "register", REGISTER) as (_, register):
+            await register.get_by_text(number).first.click()
+            await sees(register, "পেনশন বই পাওয়া গেছে")
+
+    world.run(play())
+
+
+def test_two_act_at_once_and_the_second_is_told_who_was_faster(world: World, stage: Stage, wall: Wall) -> None:
+    async def play() -> None:
+        async with (
+            wall.screen(REDRESS, "officer", OFFICER, PHONE) as (_, one),
+            wall.screen(ALTERNATE, "officer", OFFICER, Look(language="en")) as (_, other),
+        ):
+            await stage.press(ENTRANCE)
+            await expect(button(one, BANGLA("action.acknowledge"))).to_be_visible()
+            await expect(button(other, ENGLISH("action.acknowledge"))).to_be_visible()
+            # Both fingers come down before either screen can show what the other one did.
+            await asyncio.gather(
+                button(one, BANGLA("action.acknowledge")).evaluate("button => button.click()"),
+                button(other, ENGLISH("action.acknowledge")).evaluate("button => button.click()"),
+            )
+            await expect(button(one, BANGLA("action.heard"))).to_be_visible()
+            await expect(button(other, ENGLISH("action.heard"))).to_be_visible()
+            told = one.get_by_role("alert").filter(has_text=ALTERNATE.post)
+            told_too = other.get_by_role("alert").filter(has_text=REDRESS.post)
+            assert await told.count() + await told_too.count() == 1
+
+    world.run(play())
+
+
+def test_a_lost_connection_shows_and_mends_itself(world: World, stage: Stage, wall: Wall) -> None:
+    office = world.office
+
+    async def play() -> None:
+        cable = Relay(to=office.home_assistant.port)
+        url = f"http://{LOOPBACK}:{cable.port}"
+        async with (
+            cable,
+            wall.screen(REDRESS, "officer", OFFICER, PHONE, url) as (_, officer),
+            wall.screen(ALTERNATE, "display", DISPLAY, HALL, url) as (_, hall),
+        ):
+            number = await stage.press(ENTRANCE)
+            await stage.act(REDRESS, "acknowledge", complaint=number)
+            await sees(hall, BANGLA("public.coming"))
+            await sees(officer, BANGLA("action.heard"))
+            await cable.cut()
+            await expect(hall.get_by_text(BANGLA("public.coming"))).to_have_count(0)
+            await sees(hall, BANGLA("public.offline"))
+            await sees(officer, BANGLA("banner.lost"))
+            await stage.act(REDRESS, "close", complaint=number, outcome="settled")
+            await cable.mend()
+            await sees(officer, BANGLA("headline.calm"), BACK_WITHIN)
+            await sees(hall, BANGLA("public.step_press"), BACK_WITHIN)
+
+    world.run(play())
+
+
+def test_open_pages_outlive_a_restart_of_home_assistant(world: World, stage: Stage, wall: Wall) -> None:
+    office = world.office
+
+    async def play() -> None:
+        async with (
+            wall.screen(REDRESS, "officer", OFFICER, PHONE) as (_, officer),
+            wall.screen(ALTERNATE, "display", DISPLAY, HALL) as (_, hall),
+        ):
+            await office.home_assistant.restart(office.client)
+            await office.connected()
+            await sees(hall, BANGLA("public.step_press"), BACK_WITHIN)
+            await sees(officer, BANGLA("headline.calm"), BACK_WITHIN)
+            await stage.press(ENTRANCE)
+            await sees(officer, ENTRANCE.place)
+            await sees(hall, BANGLA("public.recorded"))
+
+    world.run(play())
+
+
+def test_what_somebody_writes_shows_as_text(world: World, stage: Stage, wall: Wall) -> None:
+    async def play() -> None:
+        number = await stage.press(ENTRANCE)
+        await stage.act(REDRESS, "note", complaint=number, text=HOSTILE)
+        await stage.act(REDRESS, "acknowledge", complaint=number)
+        await stage.act(
+            REDRESS, "close", complaint=number, outcome="settled", service="<b>x</b>", desk="{{ 1 }}", note=HOSTILE
+        )
+        async with wall.screen(HEAD, "register", REGISTER, PHONE) as (page, register):
+            title = await page.title()
+            await register.get_by_text(number).first.click()
+            await sees(register, "<script>document.title")
+            await sees(register, "<b>x</b>")
+            assert await register.locator("script, b").count() == 0
+            assert await page.title() == title
+            await fits(page)
+
+    world.run(play())
+
+
+def test_everybody_sees_the_views_that_are_theirs(world: World, wall: Wall) -> None:
+    async def play() -> None:
+        async with wall.screen(REDRESS, "officer", OFFICER) as (page, _):
+            assert await page.get_by_role("tab").count() == len(("officer", "register", "bells", "display"))
+        async with wall.screen(HEAD, "officer", OFFICER) as (page, _):
+            assert await page.get_by_role("tab").count() == len(("officer", "head", "register", "bells", "display"))
+
+    world.run(play())
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        Look(width=390, height=844, touch=True, language="en", dark=True),
+        PHONE,
+        TABLET,
+        Look(dark=True),
+    ],
+    ids=["phone, dark, English", "phone", "tablet", "desktop, dark"],
+)
+def test_screens_can_be_used_by_everybody(world: World, stage: Stage, wall: Wall, look: Look) -> None:
+    async def play() -> None:
+        number = await stage.press(ENTRANCE)
+        await stage.press(CORNER)
+        for view, card in (
+            ("officer", OFFICER),
+            ("display", DISPLAY),
+            ("head", FIGURES),
+            ("register", REGISTER),
+        ):
+            async with wall.screen(HEAD, view, card, look) as (page, found):
+                if view in {"officer", "register"}:
+                    await sees(found, ENTRANCE.place)
+                if view == "register":
+                    await found.get_by_text(number).first.click()
+                    await sees(found, ENTRANCE.name)
+                await is_accessible(page, card)
+                await fits(page)
+
+    world.run(play())
+
+
+def test_every_cold_load_draws_our_cards(world: World, wall: Wall) -> None:
+    async def play() -> None:
+        for _ in range(COLD_LOADS):
+            async with wall.screen(REDRESS, "officer", OFFICER) as (_, officer):
+                await sees(officer, BANGLA("headline.calm"), DRAWN_WITHIN)
+
+    world.run(play())
