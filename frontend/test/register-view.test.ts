@@ -13,10 +13,12 @@ const entries: Entry[] = [
 
 let asked: Message[];
 let history: History;
+let told: Item | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW) });
   asked = [];
+  told = undefined;
   history = {
     complaints: [
       item({ complaint: "2026-000002" }),
@@ -47,7 +49,7 @@ const focused = (card: Element) => (card.shadowRoot as ShadowRoot).activeElement
 async function answer(message: Message): Promise<unknown> {
   asked.push(message);
   if (message.type === "abhijog_bell/history") return history;
-  return { complaint: item({ complaint: String(message["complaint"]) }), entries } satisfies Story;
+  return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries } satisfies Story;
 }
 
 async function show(changes: Parameters<typeof live>[0] = {}): Promise<{ card: HTMLElement; hass: FakeHass }> {
@@ -60,6 +62,16 @@ async function show(changes: Parameters<typeof live>[0] = {}): Promise<{ card: H
   hass.connection.latest.push(live(changes));
   await settle();
   return { card, hass };
+}
+
+const closed = (may: Item["may"]) => item({ complaint: "2026-000001", status: "closed", outcome: "settled", may });
+const button = (card: Element, action: string) => within(card, `[data-action="${action}"]`)[0];
+
+async function openClosed(may: Item["may"]): Promise<{ card: HTMLElement; hass: FakeHass }> {
+  const shown = await show();
+  told = closed(may);
+  await click(within(shown.card, '[data-complaint="2026-000001"]')[0]);
+  return shown;
 }
 
 async function click(element: HTMLElement | undefined): Promise<void> {
@@ -152,5 +164,67 @@ describe("the register", () => {
     hass.callWS = () => Promise.reject({ code: "not_loaded", message: "" });
     await click(within(card, "[data-complaint]")[0]);
     expect(said(card, '[role="alert"]').join()).toContain("The office is not running");
+  });
+});
+
+describe("an open story", () => {
+  const stories = () => asked.filter(({ type }) => type.endsWith("/story")).length;
+
+  it("offers what this user may do with the complaint, and nothing while the connection is lost", async () => {
+    const { card, hass } = await openClosed(["note", "reopen"]);
+    expect(within(card, "[data-action]").map(({ dataset }) => dataset["action"])).toEqual(["note", "reopen"]);
+    hass.connection.cut();
+    await settle();
+    expect(within(card, "[data-action]")).toEqual([]);
+  });
+
+  it("has nothing to press for who may only look", async () => {
+    const { card } = await openClosed([]);
+    expect(within(card, "abhijog-bell-complaint")).toHaveLength(1);
+    expect(within(card, "[data-action]")).toEqual([]);
+  });
+
+  it("reopens, and then tells it as it is now", async () => {
+    const { card, hass } = await openClosed(["reopen"]);
+    const before = stories();
+    told = item({ complaint: "2026-000001", status: "heard", may: ["close"], outcomes: ["settled"] });
+    history = { complaints: [told], next: null };
+    await click(button(card, "reopen"));
+    expect(hass.calls).toEqual([["reopen", { office: "office-1", complaint: "2026-000001" }, false]]);
+    expect(stories()).toBe(before + 1);
+    expect(button(card, "close")).toBeDefined();
+    hass.connection.latest.push(live({ complaints: [told] }));
+    await settle();
+    expect(within(card, '[data-complaint="2026-000001"]')[0]?.className).toBe("heard");
+  });
+
+  it("takes a note, which stays through news until it is written", async () => {
+    const { card, hass } = await openClosed(["note"]);
+    await click(button(card, "note"));
+    const field = within(card, "textarea")[0] as HTMLTextAreaElement;
+    field.value = "asked twice";
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    hass.connection.latest.push(live());
+    await settle();
+    expect(within(card, "textarea")[0]).toBe(field);
+    within(card, "abhijog-bell-note-form")[0]
+      ?.shadowRoot?.querySelector("form")
+      ?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settle();
+    expect(hass.calls.at(-1)).toEqual([
+      "note",
+      { office: "office-1", complaint: "2026-000001", text: "asked twice" },
+      false,
+    ]);
+    expect(within(card, "textarea")).toEqual([]);
+  });
+
+  it("shows a refusal at the complaint, in words of the backend", async () => {
+    const { card, hass } = await openClosed(["reopen"]);
+    const refusal = { code: "x", message: "", translation_domain: "abhijog_bell", translation_key: "not_allowed_reopen" };
+    hass.callService = () => Promise.reject(refusal);
+    await click(button(card, "reopen"));
+    expect(said(card, ".problem").join()).toContain("exceptions.not_allowed_reopen.message");
+    expect(button(card, "reopen")?.ariaDisabled).not.toBe("true");
   });
 });

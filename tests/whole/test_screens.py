@@ -139,6 +139,10 @@ def test_a_press_goes_over_all_screens(world: World, stage: Stage, wall: Wall) -
         async with wall.screen(HEAD, "register", REGISTER) as (_, register):
             await register.get_by_text(number).first.click()
             await sees(register, "পেনশন বই পাওয়া গেছে")
+            await button(register, BANGLA("action.reopen")).click()
+            await sees(register, BANGLA("story.reopened"))
+            await stage.stands(number, "heard")
+            await sees(register, BANGLA("action.close"))
 
     world.run(play())
 

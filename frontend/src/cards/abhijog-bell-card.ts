@@ -1,24 +1,23 @@
 import { LitElement, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { AbhijogBellComplaint } from "../components/abhijog-bell-complaint";
+import { Acting } from "../components/acting";
 import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
-import type { Act, Opened, OwnEvent } from "../components/events";
-import { deepActive, focusIsLost } from "../components/focus";
+import type { OwnEvent } from "../components/events";
+import { FocusKeeper } from "../components/focus";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
-import { answered, errorText } from "../data/errors";
+import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
-import { acknowledge, close, markHeard, reopen, subscribeComplaints, writeNote } from "../data/register";
-import type { ComplaintNumber, Item, Live, Office } from "../data/register";
+import { subscribeComplaints } from "../data/register";
+import type { Item, Live, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { CardConfig, ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
 import { localizerOf, pageLocalizer } from "../localize";
 import type { Localize } from "../localize";
 import { announcement } from "../logic/announce";
-import { EMPTY_DRAFT } from "../logic/closing";
 import { headline, inOrder, needsClock } from "../logic/complaints";
 import type { Headline } from "../logic/complaints";
 import { officeForm } from "../logic/config-form";
@@ -36,11 +35,6 @@ const HEADLINE_ICONS: Record<Headline, string> = {
   open: "mdi:bell-check-outline",
 };
 
-/** How long a button stays out of use after its action was accepted, unless the news of it comes sooner. */
-const NEWS_COMES_WITHIN = 1_000;
-
-const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
-
 /** The officer's card: who is waiting, and one button for the next step. */
 export class AbhijogBellCard extends LitElement implements LovelaceCard {
   static override styles = [sharedStyles, cardStyles];
@@ -48,9 +42,6 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
   @property({ type: Boolean }) preview = false;
   @state() private _config?: OfficeCardConfig;
-  @state() private _opened: ReadonlyMap<ComplaintNumber, Opened> = new Map();
-  @state() private _problems: ReadonlyMap<ComplaintNumber, string> = new Map();
-  @state() private _busy: ReadonlyMap<ComplaintNumber, Item["status"] | undefined> = new Map();
   @state() private _said = "";
   @state() private _refused = "";
 
@@ -59,10 +50,10 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     (connection, office, push) => subscribeComplaints(connection, office.office, push),
     (live, before) => this._received(live, before),
   );
+  protected readonly focusKeeper = new FocusKeeper(this);
+  private readonly _acting = new Acting(this);
   private readonly _ticker = new Ticker(this);
   private _refusal: unknown;
-  private _focused: HTMLElement | undefined;
-  private _focusedRow: AbhijogBellComplaint | null = null;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
     return {};
@@ -84,29 +75,10 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     return { columns: 12, min_columns: 6, rows: "auto" };
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._busy = new Map();
-  }
-
   protected override willUpdate(): void {
     if (!this._isSample()) this._link.use(this.hass?.connection, this._config?.office);
     this._ticker.run(this._link.state === "live" && needsClock(this._link.latest?.complaints ?? []));
     if (this._link.error !== this._refusal && this.hass) void this._tellRefusal(this.hass, this._link.error);
-    this._focused = this.matches(":focus-within") ? deepActive() : undefined;
-    this._focusedRow = this.renderRoot.querySelector<AbhijogBellComplaint>("abhijog-bell-complaint:focus-within");
-  }
-
-  /** A list that is put in order again drops the focus of what it moves, and a step that is done takes its button. */
-  protected override updated(): void {
-    const { _focused: focused, _focusedRow: row } = this;
-    if (!focused) return;
-    // After a timeout, because a complaint draws itself in its own time.
-    setTimeout(() => {
-      if (!focusIsLost()) return;
-      if (focused.isConnected) focused.focus({ preventScroll: true });
-      else if (!row?.isConnected || !row.focusNextStep()) this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
-    });
   }
 
   protected override render() {
@@ -158,13 +130,13 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
               .clockwork=${clockwork}
               .item=${item}
               .office=${this._link.office as Office}
-              .opened=${this._opened.get(item.complaint) ?? SHUT}
+              .opened=${this._acting.opened(item.complaint)}
               .now=${now}
-              .busy=${this._busy.has(item.complaint)}
+              .busy=${this._acting.busy(item.complaint)}
               .live=${sample || this._link.state === "live"}
-              .problem=${this._problems.get(item.complaint) ?? ""}
+              .problem=${this._acting.problem(item.complaint)}
               @abhijog-bell-act=${this._act}
-              @abhijog-bell-opened=${this._remember}
+              @abhijog-bell-opened=${this._acting.remember}
             ></abhijog-bell-complaint>
           </li>`,
       )}
@@ -174,7 +146,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   /** A refusal must be read even if its complaint has left the list meanwhile. */
   private _orphanedProblems(live: Live | undefined) {
     const shown = new Set([...(live?.complaints ?? []), ...(live?.closed ?? [])].map(({ complaint }) => complaint));
-    const orphaned = [...this._problems].filter(([complaint]) => !shown.has(complaint));
+    const orphaned = [...this._acting.problems].filter(([complaint]) => !shown.has(complaint));
     return html`<div role="alert">${orphaned.map(([, problem]) => html`<p class="banner">${problem}</p>`)}</div>`;
   }
 
@@ -183,35 +155,10 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     return { locale, serverZone: config.time_zone };
   }
 
-  private readonly _remember = ({ detail }: OwnEvent<"abhijog-bell-opened">): void => {
-    const { complaint, form, draft } = detail;
-    this._opened = new Map(this._opened).set(complaint, { form, draft });
-  };
-
-  private readonly _act = async ({ detail: act }: OwnEvent<"abhijog-bell-act">): Promise<void> => {
+  private readonly _act = ({ detail: act }: OwnEvent<"abhijog-bell-act">): void => {
     const { hass, _link: link } = this;
-    if (!hass || !link.office || this._busy.has(act.complaint)) return;
-    this._busy = new Map(this._busy).set(act.complaint, this._statusOf(act.complaint));
-    this._problems = without(this._problems, act.complaint);
-    try {
-      await answered(carryOut(hass, link.office.office, act));
-      this._succeeded(act);
-    } catch (error) {
-      this._busy = without(this._busy, act.complaint);
-      this._problems = new Map(this._problems).set(act.complaint, await errorText(hass, error));
-    }
+    if (hass && link.office) void this._acting.carryOut(act, hass, link.office.office, link.latest);
   };
-
-  private _succeeded({ action, complaint }: Act): void {
-    if (action === "heard") this._opened = new Map(this._opened).set(complaint, { ...SHUT, form: "close" });
-    if (action === "close" || action === "note") this._opened = without(this._opened, complaint);
-    if (action === "note") this._busy = without(this._busy, complaint);
-    else setTimeout(() => (this._busy = without(this._busy, complaint)), NEWS_COMES_WITHIN);
-  }
-
-  private _statusOf(complaint: ComplaintNumber): Item["status"] | undefined {
-    return this._link.latest?.complaints.find((item) => item.complaint === complaint)?.status;
-  }
 
   private _received(live: Live, before: Live | undefined): void {
     const text = this.hass && localizerOf(this.hass);
@@ -219,9 +166,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     // The same words twice would not be said twice.
     if (said) this._said = said === this._said ? `${said}\u00a0` : said;
     if (before?.state === "closed" && live.state === "open") void this._link.refreshOffice().catch(() => undefined);
-    for (const [complaint, status] of this._busy) {
-      if (this._statusOf(complaint) !== status) this._busy = without(this._busy, complaint);
-    }
+    this._acting.news(live);
   }
 
   private async _tellRefusal(hass: HomeAssistant, error: unknown): Promise<void> {
@@ -232,24 +177,5 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   /** Where cards are offered, and while one is set up before there is an office. */
   private _isSample(): boolean {
     return isOffered(this) || (this.preview && this._link.state === "no_office");
-  }
-}
-
-function without<Value>(map: ReadonlyMap<ComplaintNumber, Value>, key: ComplaintNumber): Map<ComplaintNumber, Value> {
-  return new Map([...map].filter(([complaint]) => complaint !== key));
-}
-
-function carryOut(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
-  switch (act.action) {
-    case "acknowledge":
-      return acknowledge(hass, office, act.complaint);
-    case "heard":
-      return markHeard(hass, office, act.complaint);
-    case "close":
-      return close(hass, office, act.complaint, act.closing);
-    case "reopen":
-      return reopen(hass, office, act.complaint);
-    case "note":
-      return writeNote(hass, office, act.complaint, act.text);
   }
 }

@@ -1,11 +1,14 @@
 import { LitElement, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { Acting } from "../components/acting";
 import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
 import type { OwnEvent } from "../components/events";
+import { FocusKeeper } from "../components/focus";
 import { registerStyles } from "../components/register-styles";
 import { sharedStyles } from "../components/shared-styles";
+import { Ticker } from "../components/ticker";
 import { answered, errorText } from "../data/errors";
 import { HistoryList } from "../data/history-list";
 import { OfficeLink } from "../data/office-link";
@@ -16,6 +19,7 @@ import { isOffered } from "../ha/offered";
 import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
 import { localizerOf, pageLocalizer } from "../localize";
 import type { Localize } from "../localize";
+import { needsClock } from "../logic/complaints";
 import { officeForm } from "../logic/config-form";
 import { isFiltered } from "../logic/filters";
 import { formatMoment } from "../logic/format";
@@ -39,6 +43,9 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     (connection, office, push) => subscribeComplaints(connection, office.office, push),
     (live) => void this._happened(live),
   );
+  protected readonly focusKeeper = new FocusKeeper(this);
+  private readonly _acting = new Acting(this);
+  private readonly _ticker = new Ticker(this);
   private _opened: ComplaintNumber | undefined;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
@@ -64,6 +71,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   protected override willUpdate(): void {
     if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
     if (this._link.state === "failed") void this._tell(this._link.error);
+    this._ticker.run(this._link.state === "live" && needsClock(this._story ? [this._story.complaint] : []));
   }
 
   protected override render() {
@@ -142,11 +150,25 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   }
 
   private _openStory(story: Story, text: Localize) {
+    const item = story.complaint;
     return html`
       <button type="button" class="back" @click=${this._back}>
         <ha-icon icon="mdi:arrow-left" aria-hidden="true"></ha-icon>${text("register.back")}
       </button>
-      <h2 class="calm" tabindex="-1">${text("story.of", { number: story.complaint.complaint })}</h2>
+      <h2 class="calm" tabindex="-1">${text("story.of", { number: item.complaint })}</h2>
+      <abhijog-bell-complaint
+        .text=${text}
+        .clockwork=${this._clockwork()}
+        .item=${item}
+        .office=${this._link.office}
+        .opened=${this._acting.opened(item.complaint)}
+        .now=${this._link.clock.now()}
+        .busy=${this._acting.busy(item.complaint)}
+        .live=${this._link.state === "live"}
+        .problem=${this._acting.problem(item.complaint)}
+        @abhijog-bell-act=${this._act}
+        @abhijog-bell-opened=${this._acting.remember}
+      ></abhijog-bell-complaint>
       <abhijog-bell-story
         .text=${text}
         .clockwork=${this._clockwork()}
@@ -163,6 +185,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
 
   private async _happened(live: Live): Promise<void> {
     this._problem = "";
+    this._acting.news(live);
     if (live.state !== "open") return;
     await this._ask((hass, office) => this._list.refresh(hass, office, [...live.complaints, ...live.closed]));
     if (this._opened) await this._read(this._opened);
@@ -204,6 +227,14 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
       await this._tell(error);
     }
   }
+
+  /** The news of it refreshes the list and the story too, but need not come soon. */
+  private readonly _act = async ({ detail: act }: OwnEvent<"abhijog-bell-act">): Promise<void> => {
+    const { hass, _link: link } = this;
+    if (!hass || !link.office) return;
+    const done = await this._acting.carryOut(act, hass, link.office.office, link.latest);
+    if (done && this._opened === act.complaint) await this._read(act.complaint);
+  };
 
   private readonly _back = async (): Promise<void> => {
     const complaint = this._opened;

@@ -19,17 +19,9 @@ export class AbhijogBellStory extends LitElement {
 
   protected override render() {
     const { text, clockwork, now, story } = this;
-    return html`
-      <abhijog-bell-complaint
-        .text=${text}
-        .clockwork=${clockwork}
-        .item=${story.complaint}
-        .now=${now}
-      ></abhijog-bell-complaint>
-      <ol aria-label=${text("story.title")}>
-        ${storyLines(story, { text, clockwork, now }).map((line) => this._line(line))}
-      </ol>
-    `;
+    return html`<ol aria-label=${text("story.title")}>
+      ${storyLines(story, { text, clockwork, now }).map((line) => this._line(line))}
+    </ol>`;
   }
 
   private _line({ icon, title, at, when, after, who, details, quotes }: StoryLine) {

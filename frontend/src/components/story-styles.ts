@@ -1,10 +1,6 @@
 import { css } from "lit";
 
 export const storyStyles = css`
-  :host {
-    display: grid;
-    gap: 16px;
-  }
   ol {
     list-style: none;
     margin: 0;

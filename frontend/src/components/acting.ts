@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { answered, errorText } from "../data/errors";
+import { acknowledge, close, markHeard, reopen, writeNote } from "../data/register";
+import type { ComplaintNumber, Item, Live } from "../data/register";
+import type { HomeAssistant } from "../ha/types";
+import { EMPTY_DRAFT } from "../logic/closing";
+import type { Act, Opened, OwnEvent } from "./events";
+
+/** How long a button stays out of use after its action was accepted, unless the news of it comes sooner. */
+const NEWS_COMES_WITHIN = 1_000;
+
+const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
+
+/** What somebody does with the complaints of a card: the forms that are open, what is under way, what was refused. */
+export class Acting implements ReactiveController {
+  private _opened: ReadonlyMap<ComplaintNumber, Opened> = new Map();
+  private _problems: ReadonlyMap<ComplaintNumber, string> = new Map();
+  private _busy: ReadonlyMap<ComplaintNumber, Item["status"] | undefined> = new Map();
+
+  constructor(private readonly _host: ReactiveControllerHost) {
+    _host.addController(this);
+  }
+
+  /** What was refused, and of which complaint. */
+  get problems(): ReadonlyMap<ComplaintNumber, string> {
+    return this._problems;
+  }
+
+  hostDisconnected(): void {
+    this._busy = new Map();
+  }
+
+  opened(complaint: ComplaintNumber): Opened {
+    return this._opened.get(complaint) ?? SHUT;
+  }
+
+  busy(complaint: ComplaintNumber): boolean {
+    return this._busy.has(complaint);
+  }
+
+  problem(complaint: ComplaintNumber): string {
+    return this._problems.get(complaint) ?? "";
+  }
+
+  readonly remember = ({ detail }: OwnEvent<"abhijog-bell-opened">): void => {
+    const { complaint, form, draft } = detail;
+    this._opened = new Map(this._opened).set(complaint, { form, draft });
+    this._host.requestUpdate();
+  };
+
+  /** Do it, once; whether it was done. */
+  async carryOut(act: Act, hass: HomeAssistant, office: string, live: Live | undefined): Promise<boolean> {
+    if (this.busy(act.complaint)) return false;
+    this._busy = new Map(this._busy).set(act.complaint, statusOf(act.complaint, live));
+    this._problems = without(this._problems, act.complaint);
+    this._host.requestUpdate();
+    try {
+      await answered(call(hass, office, act));
+      this._succeeded(act);
+      return true;
+    } catch (error) {
+      this._release(act.complaint);
+      this._problems = new Map(this._problems).set(act.complaint, await errorText(hass, error));
+      return false;
+    } finally {
+      this._host.requestUpdate();
+    }
+  }
+
+  /** What an action was to bring about may have come about. */
+  news(live: Live): void {
+    for (const [complaint, status] of this._busy) {
+      if (statusOf(complaint, live) !== status) this._release(complaint);
+    }
+  }
+
+  private _succeeded({ action, complaint }: Act): void {
+    if (action === "heard") this._opened = new Map(this._opened).set(complaint, { ...SHUT, form: "close" });
+    if (action === "close" || action === "note") this._opened = without(this._opened, complaint);
+    if (action === "note") this._release(complaint);
+    else setTimeout(() => this._release(complaint), NEWS_COMES_WITHIN);
+  }
+
+  private _release(complaint: ComplaintNumber): void {
+    this._busy = without(this._busy, complaint);
+    this._host.requestUpdate();
+  }
+}
+
+const statusOf = (complaint: ComplaintNumber, live: Live | undefined): Item["status"] | undefined =>
+  live?.complaints.find((item) => item.complaint === complaint)?.status;
+
+function without<Value>(map: ReadonlyMap<ComplaintNumber, Value>, key: ComplaintNumber): Map<ComplaintNumber, Value> {
+  return new Map([...map].filter(([complaint]) => complaint !== key));
+}
+
+function call(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
+  switch (act.action) {
+    case "acknowledge":
+      return acknowledge(hass, office, act.complaint);
+    case "heard":
+      return markHeard(hass, office, act.complaint);
+    case "close":
+      return close(hass, office, act.complaint, act.closing);
+    case "reopen":
+      return reopen(hass, office, act.complaint);
+    case "note":
+      return writeNote(hass, office, act.complaint, act.text);
+  }
+}
