@@ -10,11 +10,13 @@ import { fakeHass, office } from "./fakes";
 
 const ALL: ViewName[] = ["display", "bells", "register", "head", "officer"];
 const text = localizer("en");
+const unnamed = () => undefined;
 const cards = ({ cards = [], sections = [] }: View): Card[] => [
   ...cards,
   ...sections.flatMap((section) => section.cards),
 ];
 const rows = ({ entities }: Card) => (entities as { entity: string; name: unknown }[]).map(({ entity }) => entity);
+const row = (entity: string, name: unknown = { type: "entity" }) => ({ entity, name });
 const of = (view: View | undefined, type: string) => cards(view!).filter((card) => card.type === type);
 
 describe("the dashboard of an office", () => {
@@ -37,7 +39,7 @@ describe("the dashboard of an office", () => {
     ],
     chimes: [{ id: "c1", name: "Room 203", entities: { chime_lost: "binary_sensor.c1_lost", answer: "button.c1" } }],
   });
-  const views = dashboard(full, undefined, text).views;
+  const views = dashboard(full, undefined, text, unnamed).views;
   const view = (path: ViewName) => views.find((each) => each.path === path);
 
   it("has all views at their addresses, in the order of their use", () => {
@@ -47,12 +49,12 @@ describe("the dashboard of an office", () => {
   });
 
   it("has only the views that this user may use", () => {
-    const { views: allowed } = dashboard(office({ views: ["display"] }), undefined, text);
+    const { views: allowed } = dashboard(office({ views: ["display"] }), undefined, text, unnamed);
     expect(allowed.map(({ path }) => path)).toEqual(["display"]);
   });
 
   it("follows the language", () => {
-    expect(dashboard(full, undefined, localizer("bn")).views[1]?.title).toBe("সারসংক্ষেপ");
+    expect(dashboard(full, undefined, localizer("bn"), unnamed).views[1]?.title).toBe("সারসংক্ষেপ");
   });
 
   it("gives each of our cards its office", () => {
@@ -70,8 +72,8 @@ describe("the dashboard of an office", () => {
     expect(
       of(view("head"), "statistics-graph").map(({ entities, stat_types, period }) => [entities, stat_types, period]),
     ).toEqual([
-      [["sensor.today"], ["max"], "day"],
-      [["sensor.median"], ["mean"], "day"],
+      [[row("sensor.today")], ["max"], "day"],
+      [[row("sensor.median")], ["mean"], "day"],
     ]);
     expect(of(view("head"), "entities").map(rows)).toEqual([["sensor.waiting", "sensor.today", "sensor.median"]]);
   });
@@ -87,16 +89,42 @@ describe("the dashboard of an office", () => {
       ["button.c1", "binary_sensor.c1_lost"],
     ]);
     expect(of(view("bells"), "history-graph")[0]?.["entities"]).toEqual([
-      "binary_sensor.b1_lost",
-      "binary_sensor.c1_lost",
+      row("binary_sensor.b1_lost", "Entrance"),
+      row("binary_sensor.c1_lost", "Room 203"),
     ]);
     expect(of(view("bells"), "logbook")[0]?.["target"]).toEqual({
       entity_id: ["event.b1", "binary_sensor.b1_lost", "binary_sensor.c1_lost"],
     });
   });
 
+  it("names entities in the language of whoever looks, as Home Assistant's registry says what they are", async () => {
+    const words: Record<string, string> = {
+      "component.abhijog_bell.entity.sensor.problem.name": "সমস্যা",
+      "component.abhijog_bell.entity.sensor.waiting_assistance.name": "অপেক্ষমাণ",
+      "component.abhijog_bell.entity.sensor.today.name": "আজ বেজেছে",
+    };
+    const hass = fakeHass({
+      entities: { "sensor.b1_waiting": { entity_id: "sensor.b1_waiting", translation_key: "waiting_assistance" } },
+      loadBackendTranslation: async (category, integration) => (key) =>
+        category === "entity" && integration === "abhijog_bell" ? (words[key] ?? "") : "",
+    });
+    hass.connection.offices = [full];
+    const { views } = await AbhijogBellStrategy.generate({ type: "custom:abhijog-bell" }, hass);
+    const named = (path: ViewName, type: string) =>
+      of(
+        views.find((each) => each.path === path),
+        type,
+      ).flatMap(({ entities }) => entities);
+    expect(named("bells", "entities").slice(0, 3)).toEqual([
+      row("sensor.b1_problem", "সমস্যা"),
+      row("event.b1"),
+      row("sensor.b1_waiting", "অপেক্ষমাণ"),
+    ]);
+    expect(named("head", "statistics-graph")[0]).toEqual(row("sensor.today", "আজ বেজেছে"));
+  });
+
   it("leaves out what has no entity", () => {
-    const bare = dashboard(office({ views: ALL }), undefined, text).views;
+    const bare = dashboard(office({ views: ALL }), undefined, text, unnamed).views;
     expect(bare.flatMap(cards).map(({ type }) => type)).toEqual([
       "custom:abhijog-bell-card",
       "custom:abhijog-bell-summary",
@@ -108,7 +136,7 @@ describe("the dashboard of an office", () => {
 });
 
 describe("the dashboard of an office that is not running", () => {
-  const { views } = dashboard(office({ loaded: false, views: ["display"] }), "office-1", text);
+  const { views } = dashboard(office({ loaded: false, views: ["display"] }), "office-1", text, unnamed);
 
   it("keeps every address, so that a screen stays where it is", () => {
     expect(views.map(({ path, subview = false }) => [path, subview])).toEqual([
@@ -128,7 +156,7 @@ describe("the dashboard of an office that is not running", () => {
   });
 
   it("is calm too where there is no office at all", () => {
-    const none = dashboard(undefined, undefined, text).views;
+    const none = dashboard(undefined, undefined, text, unnamed).views;
     expect(new Set(none.flatMap(cards).map(({ type }) => type))).toEqual(new Set(["custom:abhijog-bell-starting"]));
   });
 });
@@ -148,6 +176,11 @@ describe("the strategy", () => {
     hass.connection.offices = [office({ name: "One" }), office({ office: "office-2", name: "Two" })];
     expect((await AbhijogBellStrategy.generate(config, hass)).title).toBe("One");
     expect((await AbhijogBellStrategy.generate({ ...config, office: "office-2" }, hass)).title).toBe("Two");
+  });
+
+  it("draws the views without names where there are no translations", async () => {
+    const hass = fakeHass({ loadBackendTranslation: () => Promise.reject(new Error("gone")), localize: () => "" });
+    expect((await AbhijogBellStrategy.generate(config, hass)).views).toHaveLength(2);
   });
 
   it("is calm while our commands are not there yet", async () => {

@@ -52,6 +52,11 @@ export interface Device {
   identifiers: [string, string][];
 }
 
+export interface EntityEntry {
+  entity_id: string;
+  translation_key?: string;
+}
+
 export interface HomeAssistant {
   connection: Connection;
   connected: boolean;
@@ -62,6 +67,7 @@ export interface HomeAssistant {
   user?: { id: string; is_admin: boolean };
   states: Record<string, EntityState>;
   devices: Record<string, Device>;
+  entities?: Record<string, EntityEntry>;
   localize: LocalizeFunction;
   loadBackendTranslation(category: string, integration?: string): Promise<LocalizeFunction>;
   callWS<T>(message: Message): Promise<T>;

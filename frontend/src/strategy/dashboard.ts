@@ -1,5 +1,7 @@
 /** The shapes of Home Assistant's dashboards, as far as we make use of them. */
 
+import type { EntityName } from "./entity-names";
+
 export interface Card {
   type: string;
   [option: string]: unknown;
@@ -29,11 +31,20 @@ export interface Dashboard {
 
 const COLUMNS = 3;
 
-/** Rows of entities by their own names: whose they are stands above them. */
-export const entitiesCard = (entities: readonly string[]): Card => ({
-  type: "entities",
-  entities: entities.map((entity) => ({ entity, name: { type: "entity" } })),
-});
+export interface Row {
+  entity: string;
+  name: unknown;
+}
+
+/** Those of the entities that there are, by their own names: whose they are stands above them. */
+export const rowsOf = (entities: Record<string, string> = {}, keys: readonly string[], nameOf: EntityName): Row[] =>
+  keys.flatMap((key) => {
+    const entity = entities[key];
+    return entity ? [{ entity, name: nameOf(entity, key) ?? { type: "entity" } }] : [];
+  });
+
+export const entitiesCards = (entities: readonly Row[]): Card[] =>
+  entities.length ? [{ type: "entities", entities }] : [];
 
 /** A card as wide as the page, in a section of its own. */
 export const wide = (card: Card): Section => ({

@@ -3,6 +3,7 @@ import type { HomeAssistant } from "../ha/types";
 import { localizerOf } from "../localize";
 import { chooseOffice } from "../logic/offices";
 import type { Dashboard } from "./dashboard";
+import { entityNames } from "./entity-names";
 import { ourDevices } from "./our-devices";
 import { dashboard } from "./views";
 
@@ -15,8 +16,11 @@ interface StrategyConfig {
 export class AbhijogBellStrategy extends HTMLElement {
   /** While Home Assistant starts, our commands may not be there yet: then there is no office so far. */
   static async generate(config: StrategyConfig, hass: HomeAssistant): Promise<Dashboard> {
-    const offices = await fetchOffices(hass.connection).catch(() => []);
-    return dashboard(chooseOffice(offices, config.office), config.office, localizerOf(hass));
+    const [offices, nameOf] = await Promise.all([
+      fetchOffices(hass.connection).catch(() => []),
+      entityNames(hass),
+    ]);
+    return dashboard(chooseOffice(offices, config.office), config.office, localizerOf(hass), nameOf);
   }
 
   /** Views made anew take away what somebody is typing: they are only for bells and chimes that come and go. */

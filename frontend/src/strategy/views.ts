@@ -5,6 +5,7 @@ import type { Localize } from "../localize";
 import { bellsSections } from "./bells-view";
 import { sections, wide } from "./dashboard";
 import type { Card, Dashboard, View } from "./dashboard";
+import type { EntityName } from "./entity-names";
 import { headSections } from "./head-view";
 
 const ICONS: Record<ViewName, string> = {
@@ -17,11 +18,16 @@ const ICONS: Record<ViewName, string> = {
 const ORDER = ["officer", "head", "register", "bells", "display"] as const satisfies readonly ViewName[];
 
 /** `wanted` is what was configured: there may be no such office (any more). */
-export function dashboard(office: Office | undefined, wanted: string | undefined, text: Localize): Dashboard {
+export function dashboard(
+  office: Office | undefined,
+  wanted: string | undefined,
+  text: Localize,
+  nameOf: EntityName,
+): Dashboard {
   if (!office?.loaded) return starting(wanted ?? office?.office, text);
   return {
     title: office.name,
-    views: ORDER.filter((name) => office.views.includes(name)).map((name) => viewOf(name, office, text)),
+    views: ORDER.filter((name) => office.views.includes(name)).map((name) => viewOf(name, office, text, nameOf)),
   };
 }
 
@@ -34,17 +40,17 @@ function starting(office: string | undefined, text: Localize): Dashboard {
   return { views: ORDER.map((name) => (name === "display" && office ? display(office, text) : calm(name))) };
 }
 
-function viewOf(name: ViewName, office: Office, text: Localize): View {
+function viewOf(name: ViewName, office: Office, text: Localize, nameOf: EntityName): View {
   const card = (tag: string) => wide(ours(tag, office.office));
   switch (name) {
     case "officer":
       return sections(about(name, text), [card("abhijog-bell-card")]);
     case "head":
-      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text)]);
+      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text, nameOf)]);
     case "register":
       return sections(about(name, text), [card("abhijog-bell-register")]);
     case "bells":
-      return sections(about(name, text), bellsSections(office, text));
+      return sections(about(name, text), bellsSections(office, text, nameOf));
     case "display":
       return display(office.office, text);
   }
