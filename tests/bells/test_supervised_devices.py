@@ -7,7 +7,7 @@ from custom_components.abhijog_bell.journal.opening import reading as reading_fr
 from custom_components.abhijog_bell.register.absence import Absence
 from tests.factories import at
 
-from ..nodes import CHIME_MAC, OTHER_INSTANCE, FakeNode
+from ..nodes import CHIME_MAC, MAC, OTHER_INSTANCE, FakeNode
 from ..office_fixtures import Khulna
 from ..offices import chime, device_bell, officer
 
@@ -107,3 +107,15 @@ async def test_a_memory_that_was_reset_is_known_also_from_before_a_restart(khuln
     assert shown(khulna) == "none"
     with reading_from(khulna.path) as connection:
         assert len(reading.memory_resets(connection)) == 1
+
+
+async def test_a_bell_that_comes_with_ever_new_memories_fills_neither_log_nor_memory(
+    khulna: Khulna, bell: FakeNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(1, 1_101):
+        khulna.clock.tick(0.05)
+        bell.instance = f"{number:016x}"
+        bell.alive()
+    await khulna.settle()
+    assert caplog.text.count("was reset") == 10
+    assert len(khulna.runtime.devices._instances[MAC]) == 1_000

@@ -226,6 +226,7 @@ class Supervisor:
             return
         case.resets.append(now)
         self._known.add((bell, instance))
+        _LOGGER.warning("The memory of %s was reset: it is %s now", case.watched.name, instance)
         self._office.record(MemoryReset(at=now, actor=OFFICE.name, bell=bell, instance=instance))
         self._shows(case, BellProblem.MEMORY_RESET, now)
 
