@@ -1,5 +1,7 @@
 """The supervision of devices by what they really say on the bus."""
 
+from datetime import datetime
+
 import pytest
 
 from custom_components.abhijog_bell.journal import reading
@@ -55,6 +57,34 @@ async def test_a_bell_that_is_unplugged_and_plugged_in_again(
         found = reading.absences(connection, at(-60), at(60))
     entrance = khulna.subentry("Entrance").subentry_id
     assert found == [Absence(bell=entrance, began=at(0), ended=at(35))]
+
+
+def absences(khulna: Khulna) -> list[tuple[datetime, datetime | None]]:
+    """Return when the bell was away."""
+    entrance = khulna.subentry("Entrance").subentry_id
+    with reading_from(khulna.path) as connection:
+        found = reading.absences(connection, at(-60), at(600))
+    return [(absence.began, absence.ended) for absence in found if absence.bell == entrance]
+
+
+async def test_a_bell_that_was_unplugged_for_a_moment_was_away(khulna: Khulna, bell: FakeNode) -> None:
+    """No half a minute of silence is needed: it says itself that it was started once more."""
+    for boot in ("7", "8", "8"):
+        await khulna.wait(20)
+        bell.alive(boot=boot)
+        await khulna.settle()
+    assert absences(khulna) == [(at(20), at(40))]
+    told = [happened["type"] for happened in khulna.happened if happened["bell"] == "Entrance"]
+    assert told == ["bell_problem", "bell_problem_over"]
+    assert shown(khulna) == "none"
+
+
+async def test_a_bell_that_restarts_all_the_time_does_not_fill_the_register(khulna: Khulna, bell: FakeNode) -> None:
+    for boot in range(8, 30):
+        await khulna.wait(10)
+        bell.alive(boot=str(boot))
+        await khulna.settle()
+    assert len(absences(khulna)) == 10
 
 
 async def test_each_thing_that_a_bell_can_say_of_itself(khulna: Khulna, bell: FakeNode) -> None:
