@@ -75,9 +75,9 @@ def _fingerprint(source: Path | None) -> str:
         for file in sorted(files):
             digest.update(f"\0{file.relative_to(SOURCE)}\0".encode())
             digest.update(file.read_bytes())
-    for file in (ROOT / "requirements-esphome.txt", source):
-        if file and file.exists():
-            digest.update(file.read_bytes())
+    for given in (ROOT / "requirements-esphome.txt", source):
+        if given and given.exists():
+            digest.update(given.read_bytes())
     return digest.hexdigest()
 
 
