@@ -334,6 +334,19 @@ class TestWhatBellsHadConfirmed:
         await office.settle()
         assert restorations(office) == []
 
+    async def test_a_bell_with_ever_new_memories_fills_nothing(
+        self, office: Khulna, hass_storage: dict[str, Any]
+    ) -> None:
+        for number in range(1, 151):
+            self.alive(office, last_seq=0, instance=f"{number:016x}")
+            await office.settle()
+        self.alive(office, last_seq=5)
+        await office.settle()
+        await office.unload()
+        confirmed = hass_storage[f"{DOMAIN}.{office.entry.entry_id}"]["data"]["confirmed"]
+        assert len(confirmed) == 100
+        assert confirmed[f"{MAC}/{INSTANCE}"] == 5
+
     async def test_two_bells_are_two_issues(self, premises: Khulna) -> None:
         other = device_bell(name="Counter", mac="b" * 12)
         await premises.open(device_bell(mac=MAC), other)

@@ -78,7 +78,7 @@ class OlderRegister:
             return
         finally:
             self._checking.discard(source)
-        self._remembered.confirmed[source] = last
+        self._remembered.confirm(source, last)
         if gone:
             self._record(self._figures.data.entries, bell=bell, source=source, presses=gone)
             repairs.async_presses_missing(self._hass, self._entry, bell, gone)

@@ -15,6 +15,8 @@ _LOGGER = logging.getLogger(__name__)
 
 _VERSION: Final = 1
 _AT_MOST_EVERY: Final = 60  # seconds: it lies on the same worn card as everything else
+# So many memories of a device are remembered, those it had last. One that has a new one all the time is broken.
+_MOST_MEMORIES: Final = 100
 _COUNTS: Final = {str: vol.All(int, vol.Range(0))}
 _SCHEMA: Final = vol.Schema(
     {
@@ -55,6 +57,16 @@ class Remembered:
         if known != self.known:
             self.known = known
             self.save_soon()
+
+    @callback
+    def confirm(self, source: str, last: int) -> None:
+        """Remember the last press that a device had confirmed; it is not written yet."""
+        device, _, _ = source.partition("/")
+        self.confirmed.pop(source, None)
+        memories = [known for known in self.confirmed if known.startswith(f"{device}/")]
+        for oldest in memories[: 1 - _MOST_MEMORIES]:
+            del self.confirmed[oldest]
+        self.confirmed[source] = last
 
     @callback
     def save_soon(self) -> None:

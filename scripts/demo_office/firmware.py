@@ -37,7 +37,7 @@ MEMORIES = ("outbox", "rung")
 class BuildError(Exception):
     """The firmware could not be built."""
 
-    def __init__(self, role: Role, log: Path) -> None:
+    def __init__(self, role: str, log: Path) -> None:
         """Tell what could not be built, with the end of the compiler's words."""
         tail = "\n".join(log.read_text("utf8", "replace").splitlines()[-LAST_LINES:])
         super().__init__(f"{role} firmware not built, see {log}:\n{tail}")
@@ -49,22 +49,25 @@ def esphome_program() -> Path:
     return Path(told) if told else ROOT / ".venv" / "esphome" / "bin" / "esphome"
 
 
-def build(role: Role) -> Path:
-    """Return the program of a role, building it first where its source changed."""
+def build(role: str, source: Path | None = None) -> Path:
+    """Return the program of a role, building it first where its source changed.
+
+    With `source` it is one of somebody's own, compiled as if that file lay in the folder `host`.
+    """
     CACHE.mkdir(parents=True, exist_ok=True)
     program, made_from = CACHE / role, CACHE / f"{role}.made-from"
     with (CACHE / f"{role}.lock").open("w") as lock:
         # Tests and the demonstration may want the same program at the same moment.
         fcntl.flock(lock, fcntl.LOCK_EX)
-        now = _fingerprint()
+        now = _fingerprint(source)
         if program.exists() and made_from.exists() and made_from.read_text() == now:
             return program
-        _compile(role, program)
+        _compile(role, program, source)
         made_from.write_text(now)
     return program
 
 
-def _fingerprint() -> str:
+def _fingerprint(source: Path | None) -> str:
     """Return what the program depends on, as one hash."""
     digest = hashlib.sha256(str(esphome_program().resolve()).encode())
     for folder in BUILT_FROM:
@@ -72,19 +75,21 @@ def _fingerprint() -> str:
         for file in sorted(files):
             digest.update(f"\0{file.relative_to(SOURCE)}\0".encode())
             digest.update(file.read_bytes())
-    requirements = ROOT / "requirements-esphome.txt"
-    if requirements.exists():
-        digest.update(requirements.read_bytes())
+    for given in (ROOT / "requirements-esphome.txt", source):
+        if given and given.exists():
+            digest.update(given.read_bytes())
     return digest.hexdigest()
 
 
-def _compile(role: Role, program: Path) -> None:
+def _compile(role: str, program: Path, source: Path | None) -> None:
     """Compile in a copy: esphome writes beside the file it compiles."""
     workshop, log = CACHE / f"{role}.build", CACHE / f"{role}.log"
     # From nothing: esphome keeps compiling sources that are no longer there.
     shutil.rmtree(workshop, ignore_errors=True)
     for folder in BUILT_FROM:
         shutil.copytree(SOURCE / folder, workshop / folder, ignore=shutil.ignore_patterns("__pycache__", ".esphome"))
+    if source:
+        shutil.copy2(source, workshop / "host" / f"{role}.yaml")
     with log.open("wb") as output:
         done = subprocess.run(
             [esphome_program(), "compile", workshop / "host" / f"{role}.yaml"],

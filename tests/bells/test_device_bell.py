@@ -300,6 +300,23 @@ async def test_a_confirmation_that_is_refused_comes_again(
     assert khulna.complaint().presses == 1
 
 
+async def test_a_device_that_refuses_every_other_time_does_not_fill_the_log(
+    khulna: Khulna, node: FakeNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def refuse_every_other(first: int) -> None:
+        for seq in range(first, first + 10):
+            node.refuse()
+            if seq % 2:
+                node.refuses = None
+            await press(khulna, node, seq)
+
+    await refuse_every_other(1)
+    assert caplog.text.count("did not do confirm: not this one") == 1
+    khulna.clock.tick(601)
+    await refuse_every_other(11)
+    assert caplog.text.count("did not do confirm: not this one") == 2
+
+
 async def test_a_call_that_never_returns_harms_nobody(premises: Khulna, node: FakeNode) -> None:
     other = FakeNode(premises.hass, "02ab61090002", "corner")
     await premises.open(device_bell(), device_bell(name="Corner", mac="02ab61090002"))

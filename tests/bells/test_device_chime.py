@@ -106,6 +106,15 @@ async def test_an_answer_waits_for_the_press_it_names(
     assert khulna.complaint().answered_at
 
 
+async def test_an_answer_to_a_bell_of_no_office_does_not_wait_for_ever(
+    khulna: Khulna, node: FakeNode, sounder: FakeNode
+) -> None:
+    await rings(khulna, node)
+    await answers(khulna, sounder, bell="02ab61090099", bell_seq=1)
+    assert sounder.confirmed == [(1, 1)]
+    assert khulna.complaint().waiting
+
+
 async def test_what_was_answered_meanwhile_stays_as_it_is(khulna: Khulna, node: FakeNode, sounder: FakeNode) -> None:
     await rings(khulna, node)
     await khulna.act("acknowledge", complaint=FIRST)

@@ -1,5 +1,7 @@
 """The supervision of devices by what they really say on the bus."""
 
+from datetime import datetime
+
 import pytest
 
 from custom_components.abhijog_bell.journal import reading
@@ -7,7 +9,7 @@ from custom_components.abhijog_bell.journal.opening import reading as reading_fr
 from custom_components.abhijog_bell.register.absence import Absence
 from tests.factories import at
 
-from ..nodes import CHIME_MAC, OTHER_INSTANCE, FakeNode
+from ..nodes import CHIME_MAC, MAC, OTHER_INSTANCE, FakeNode
 from ..office_fixtures import Khulna
 from ..offices import chime, device_bell, officer
 
@@ -55,6 +57,34 @@ async def test_a_bell_that_is_unplugged_and_plugged_in_again(
         found = reading.absences(connection, at(-60), at(60))
     entrance = khulna.subentry("Entrance").subentry_id
     assert found == [Absence(bell=entrance, began=at(0), ended=at(35))]
+
+
+def absences(khulna: Khulna) -> list[tuple[datetime, datetime | None]]:
+    """Return when the bell was away."""
+    entrance = khulna.subentry("Entrance").subentry_id
+    with reading_from(khulna.path) as connection:
+        found = reading.absences(connection, at(-60), at(600))
+    return [(absence.began, absence.ended) for absence in found if absence.bell == entrance]
+
+
+async def test_a_bell_that_was_unplugged_for_a_moment_was_away(khulna: Khulna, bell: FakeNode) -> None:
+    """No half a minute of silence is needed: it says itself that it was started once more."""
+    for boot in ("7", "8", "8"):
+        await khulna.wait(20)
+        bell.alive(boot=boot)
+        await khulna.settle()
+    assert absences(khulna) == [(at(20), at(40))]
+    told = [happened["type"] for happened in khulna.happened if happened["bell"] == "Entrance"]
+    assert told == ["bell_problem", "bell_problem_over"]
+    assert shown(khulna) == "none"
+
+
+async def test_a_bell_that_restarts_all_the_time_does_not_fill_the_register(khulna: Khulna, bell: FakeNode) -> None:
+    for boot in range(8, 30):
+        await khulna.wait(10)
+        bell.alive(boot=str(boot))
+        await khulna.settle()
+    assert len(absences(khulna)) == 10
 
 
 async def test_each_thing_that_a_bell_can_say_of_itself(khulna: Khulna, bell: FakeNode) -> None:
@@ -107,3 +137,15 @@ async def test_a_memory_that_was_reset_is_known_also_from_before_a_restart(khuln
     assert shown(khulna) == "none"
     with reading_from(khulna.path) as connection:
         assert len(reading.memory_resets(connection)) == 1
+
+
+async def test_a_bell_that_comes_with_ever_new_memories_fills_neither_log_nor_memory(
+    khulna: Khulna, bell: FakeNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(1, 1_101):
+        khulna.clock.tick(0.05)
+        bell.instance = f"{number:016x}"
+        bell.alive()
+    await khulna.settle()
+    assert caplog.text.count("was reset") == 10
+    assert len(khulna.runtime.devices._instances[MAC]) == 1_000

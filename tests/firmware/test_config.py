@@ -177,6 +177,12 @@ def test_what_an_owner_adopts_is_short() -> None:
         assert len((SOURCE / device).read_text("utf8").splitlines()) < ADOPTABLE_LINES
 
 
+def test_no_board_restarts_with_presses_that_its_flash_does_not_hold() -> None:
+    board = (SOURCE / "common/board.yaml").read_text("utf8")
+    condition = board[board.index("millis() - connected_at") : board.index("App.safe_reboot()")]
+    assert "(id(outbox).flash_ok() || id(outbox).pending() == 0)" in condition
+
+
 def test_no_secret_is_written_outside_the_example() -> None:
     for file in SOURCE.rglob("*.yaml"):
         if file.name not in {"secrets.example.yaml", "secrets.yaml"} and ".esphome" not in file.parts:

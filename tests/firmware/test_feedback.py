@@ -1,5 +1,6 @@
 """What the person at the bell is shown: never more than is true."""
 
+import struct
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from .device import Device, Message, connected
 from .presses import ready, take
 
 FRESH_MS = 1500
+SLOTS = 32
+MOST_MERGED = 65_535
 
 
 @pytest.fixture
@@ -63,6 +66,44 @@ async def test_the_confirmation_of_another_press_is_not_shown_as_this_one(bell: 
     assert "recorded" not in client.values("Feedback")
     await client.confirm(second)
     await client.says("Feedback", "recorded")
+
+
+async def test_a_press_that_finds_no_room_is_never_shown_as_recorded(bell: Node) -> None:
+    """The box is full, and what could be counted in it is as well."""
+    await ready(bell)
+    await bell.kill()
+    fill(bell)
+    await bell.start()
+    await ready(bell)
+    async with connected(bell) as client:
+        await take(bell)
+        last = await client.told("press", seq=str((SLOTS - 1) * MOST_MERGED + 1), count=str(MOST_MERGED))
+        mark = client.seen.mark
+        await bell.press()
+        await client.says("Feedback", "received", since=mark)
+        await client.confirm(last)
+        await client.says("Unconfirmed presses", SLOTS - 1)
+        assert "recorded" not in client.values("Feedback", mark)
+
+
+def fill(bell: Node) -> None:
+    """Put into the memory of a bell what leaves room for one press."""
+    (memory,) = bell.memory.glob("*.outbox")
+    instance = memory.read_bytes()[:8]
+    cells = [summed(instance + struct.pack("<III", 1, SLOTS * MOST_MERGED - 1, SLOTS))]
+    for order in range(1, SLOTS + 1):
+        count = MOST_MERGED - (order == SLOTS)
+        record = struct.pack("<24xIIIIIHBB", (order - 1) * MOST_MERGED + 1, order, 0, 0, 1, count, 0, 1)
+        cells.append(summed(instance + record))
+    memory.write_bytes(b"".join(cell.ljust(64, b"\0") for cell in (*cells, b"")))
+
+
+def summed(content: bytes) -> bytes:
+    """Return a cell with the sum that tells a whole one from a torn one."""
+    total = 2166136261
+    for byte in content:
+        total = (total ^ byte) * 16777619 % 2**32
+    return content + total.to_bytes(4, "little")
 
 
 async def test_a_press_of_an_earlier_boot_is_never_shown_as_recorded(bell: Node) -> None:

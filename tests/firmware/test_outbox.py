@@ -2,15 +2,17 @@
 
 import asyncio
 import random
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from demo_office.firmware import Node
+from demo_office.waiting import until
 
-from .device import Device, connected
-from .presses import kept, ready, take, take_in
+from .device import Device, Message, connected
+from .presses import OFF, kept, push, ready, take, take_in
 
 SLOTS = 32
 AT_ONCE = 8
@@ -52,6 +54,11 @@ async def nothing_more(client: Device) -> None:
     await client.call("resend")
     await asyncio.sleep(NONE_AFTER)
     assert not client.told_of("press", mark)
+
+
+def numbers_of(records: list[Message]) -> list[int]:
+    """The numbers that records stand for, in their order."""
+    return [record.seq + further for record in records for further in range(int(record.data["count"]))]
 
 
 @pytest.fixture
@@ -159,14 +166,14 @@ async def test_within_one_boot_the_age_needs_no_clock(idle: Node) -> None:
         assert 1 <= int((await client.told("press")).data["age"]) <= 10
 
 
-async def test_a_full_box_counts_further_presses_in_the_newest_record(idle: Node) -> None:
+async def test_a_full_box_still_counts_every_press(idle: Node) -> None:
     await take(idle, SLOTS + 8)
     await idle.kill()
     await idle.start()
     async with connected(idle) as client:
         records = await take_in(client, SLOTS + 8)
-        assert [record.seq for record in records] == list(range(1, SLOTS + 1))
-        assert [int(record.data["count"]) for record in records] == [1] * (SLOTS - 1) + [9]
+        assert len(records) == SLOTS
+        assert numbers_of(records) == list(range(1, SLOTS + 9))
         assert await client.says("Last press number", SLOTS + 8) == SLOTS + 8
         await nothing_more(client)
         # There is room again, and the numbers go on.
@@ -174,18 +181,50 @@ async def test_a_full_box_counts_further_presses_in_the_newest_record(idle: Node
         assert (await client.told("press", seq=str(SLOTS + 9))).data["count"] == "1"
 
 
+async def test_who_fills_the_box_does_not_hide_the_next_press(idle: Node) -> None:
+    """Somebody fills it while nobody hears the bell; those who come later stand for themselves, at their own time."""
+    await take(idle, SLOTS)
+    for _ in range(2):
+        await asyncio.sleep(3.1)
+        await take(idle)
+    await idle.kill()
+    await idle.start()
+    async with connected(idle) as client:
+        *filled, first, second = await take_in(client, SLOTS + 2)
+    assert numbers_of([*filled, first, second]) == list(range(1, SLOTS + 3))
+    assert [(last.seq, last.data["count"]) for last in (first, second)] == [(SLOTS + 1, "1"), (SLOTS + 2, "1")]
+    ages = [int(last.data["age"]) for last in (filled[-1], first, second)]
+    assert ages[0] - ages[1] >= 3
+    assert ages[1] - ages[2] >= 3
+
+
+async def test_a_long_press_stays_one_in_a_full_box(bell_program: Path, tmp_path: Path) -> None:
+    node = Node(program=bell_program, folder=tmp_path, name="bell", settings={"LONG_AFTER_MS": "300"})
+    async with node:
+        await ready(node)
+        for number in range(1, SLOTS // 2 + 2):
+            await push(node)
+            await until(partial(_is_kept, node, "long", 2 * number), within=UNTIL_TOLD_AGAIN, what="a long press")
+            node.release()
+            await asyncio.sleep(OFF)
+        async with connected(node) as client:
+            records = await take_in(client, SLOTS + 2)
+    assert numbers_of(records) == list(range(1, SLOTS + 3))
+    assert {record.data["kind"] for record in records if record.data["count"] != "1"} == {"long"}
+
+
 async def test_a_record_that_grew_is_not_closed_by_the_confirmation_of_what_it_was(idle: Node) -> None:
     await take(idle, SLOTS)
     async with connected(idle) as client:
-        newest = await client.told("press", seq=str(SLOTS))
+        await client.told("press", seq=str(SLOTS))
         mark = client.messages.mark
         await take(idle)
-        data = newest.data
-        answer = await client.call("confirm", instance=data["instance"], seq=SLOTS, count=1)
+        grown = await client.told("press", since=mark, count="2")
+        data = grown.data
+        answer = await client.call("confirm", instance=data["instance"], seq=grown.seq, count=1)
         assert not answer.success
         # Nor can a number in the middle be closed, as if it stood alone.
-        assert not (await client.call("confirm", instance=data["instance"], seq=SLOTS + 1, count=1)).success
-        grown = await client.told("press", since=mark, seq=str(SLOTS), count="2")
+        assert not (await client.call("confirm", instance=data["instance"], seq=grown.seq + 1, count=1)).success
         await client.confirm(grown)
         assert await client.says("Unconfirmed presses", SLOTS - 1) == SLOTS - 1
 
@@ -360,6 +399,10 @@ async def test_power_cuts_at_random_lose_nothing_and_give_no_number_twice(idle: 
     assert len({instance for instance, _ in recorded}) == 1
     assert [seq for _, seq in recorded] == list(range(1, len(recorded) + 1))
     assert promised <= {seq for _, seq in recorded}
+
+
+async def _is_kept(node: Node, kind: str, seq: int) -> bool:
+    return kept(node)[-1] == (kind, seq)
 
 
 async def _all_open(client: Device) -> list[tuple[str, int]]:

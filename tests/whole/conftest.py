@@ -55,6 +55,12 @@ class World:
         self._loop.close()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def fixtures_may_talk() -> None:
+    """Open the sockets for the fixtures of a module: they come when the test tools have closed them once more."""
+    pytest_socket.enable_socket()
+
+
 @pytest.fixture(scope="session")
 def empty_world() -> Iterator[World]:
     """A thread with an event loop, in which the programs of the tests can live."""

@@ -91,7 +91,7 @@ class DeviceChime:
             return True
         if message.bell:
             number = await self._async_named(message)
-            if number is None:
+            if number is None and self._may_come(message.bell):
                 self._say("unknown press", "the press that was answered is not on record yet")
                 return False
         else:
@@ -120,6 +120,13 @@ class DeviceChime:
         source = f"{message.bell}/{message.bell_instance}"
         found = await self._office.async_read(reading.presses, source, message.bell_seq, message.bell_seq)
         return found.get(message.bell_seq)
+
+    def _may_come(self, mac: str) -> bool:
+        """Say whether a press of this bell may still come: a chime also rings for bells that are in no office.
+
+        It would keep their answers for ever, until it has no room for any other.
+        """
+        return any(bell.mac == mac for bell in self._office.settings.bells.values())
 
     def _waiting_longest(self, message: AnswerMessage, arrived: datetime) -> str | None:
         """Return the complaint of who had waited longest at that time, if anybody knows when it was."""

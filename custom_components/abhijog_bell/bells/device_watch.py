@@ -26,6 +26,8 @@ _SHOWN: Final = {
     HappeningType.HEARD,
     HappeningType.CLOSED,
 }
+# So many memories of a bell are told apart. One that has more of them is broken.
+_MOST_MEMORIES: Final = 1_000
 
 type AliveListener = Callable[[str, Heartbeat], None]
 type ResetListener = Callable[[str, str], None]
@@ -38,8 +40,9 @@ class DeviceWatch:
     of no other device. `mac` is that of the subentry: twelve lower-case hex digits without colons.
 
     `listen_reset(listener)` calls `listener(bell_id, instance)` when a bell comes with an instance that is neither on
-    record nor was heard in this run: its memory was reset. It comes once per instance in a run; after a restart it
-    comes again unless a press of that instance is on record, so whoever writes it down looks whether it is written.
+    record nor was heard in this run: its memory was reset. It comes once per instance in a run, except from a bell that
+    has a new one all the time; after a restart it comes again unless a press of that instance is on record, so whoever
+    writes it down looks whether it is written.
     """
 
     def __init__(self, hass: HomeAssistant, office: Office, loaded: Loaded, devices: Devices) -> None:
@@ -110,10 +113,10 @@ class DeviceWatch:
         """Notice a memory that is not the one before: what was not confirmed with it is lost."""
         known = self._instances[mac]
         if known and instance not in known:
-            _LOGGER.warning("The memory of the bell %s was reset: it is %s now", mac, instance)
             for listener in list(self._reset):
                 listener(self._ids[mac], instance)
-        known.add(instance)
+        if len(known) < _MOST_MEMORIES:
+            known.add(instance)
 
     @callback
     def _happened(self, happening: Happening) -> None:

@@ -20,6 +20,7 @@ ESPHOME: Final = "esphome"
 MANUFACTURER: Final = "abhijog_bell"  # what our firmware says before the dot of its project name; after it the model
 
 _PATIENCE: Final = 5  # seconds that a device has to answer; it is asked again later anyhow
+_SAID_EACH: Final = 600  # seconds; what goes wrong again sooner is said already
 
 
 @callback
@@ -60,7 +61,8 @@ class Node:
         self._hass = hass
         self._mac = mac
         self._name = name
-        self._said: set[str] = set()
+        self._wrong: set[str] = set()
+        self._said: dict[str, float] = {}
 
     async def call(self, action: str, data: Mapping[str, Any] | None = None) -> bool:
         """Call an action, and say whether the device said that it was done. Refusals are logged once for each kind."""
@@ -86,14 +88,16 @@ class Node:
         if (error := calling.exception()) is not None:
             self._say(action, str(error) if isinstance(error, HomeAssistantError) else repr(error))
             return False
-        self._said.discard(action)
+        self._wrong.discard(action)
         return True
 
     def _say(self, action: str, reason: str) -> None:
-        """Log once what is wrong, and again only after it went well in between."""
-        if action not in self._said:
-            self._said.add(action)
+        """Log once what is wrong, and again only after it went well in between, and not all the time."""
+        now = self._hass.loop.time()
+        if action not in self._wrong and now - self._said.get(action, now - _SAID_EACH) >= _SAID_EACH:
+            self._said[action] = now
             _LOGGER.warning("%s (%s) did not do %s: %s", self._name, self._mac, action, reason)
+        self._wrong.add(action)
 
 
 def _entry_of(hass: HomeAssistant, mac: str) -> ConfigEntry[Any] | None:

@@ -25,8 +25,10 @@ from .watched import ProblemChange, Watched, watched
 
 _LOGGER = logging.getLogger(__name__)
 
-# A device that says each time that it has forgotten everything is not to fill the register.
+# A device that says each time that it has forgotten everything, or that it was restarted, is not to fill the register.
 _RESETS: Final = 10
+_RESTARTS: Final = 10
+_RESTARTS_WITHIN: Final = 3_600  # seconds
 _AT_MOST_EVERY: Final = 1  # second
 _RESETS_WITHIN: Final = timedelta(hours=1)
 
@@ -55,10 +57,12 @@ class _Case:
     due: float | None = None
     timer: CALLBACK_TYPE | None = None
     instance: str | None = None
+    boot: int | None = None
     judged: float = -math.inf
     said: Heartbeat | None = None
     later: CALLBACK_TYPE | None = None
     resets: deque[datetime] = field(default_factory=lambda: deque(maxlen=_RESETS))
+    restarts: deque[float] = field(default_factory=lambda: deque(maxlen=_RESTARTS))
     followers: list[CALLBACK_TYPE] = field(default_factory=list)
 
     @property
@@ -176,6 +180,8 @@ class Supervisor:
     def _alive(self, mac: str, heartbeat: Heartbeat) -> None:
         if not self._counting or (case := self._by_mac.get(mac)) is None:
             return
+        if self._was_restarted(case, heartbeat.boot):
+            self._lost(case)
         self._found(case)
         self._await_heartbeat(case)
         case.said = heartbeat
@@ -184,6 +190,19 @@ class Supervisor:
             self._judge(case, heartbeat)
         elif case.later is None:
             case.later = async_call_later(self._hass, rest, partial(self._judge_later, case))
+
+    def _was_restarted(self, case: _Case, boot: int) -> bool:
+        """Say whether a device was off since it was heard of last, however short: it counts its starts.
+
+        Who unplugs a bell for less than half a minute, again and again, has no bell either.
+        """
+        before, case.boot = case.boot, boot
+        now = self._hass.loop.time()
+        often = len(case.restarts) == _RESTARTS and now - case.restarts[0] < _RESTARTS_WITHIN
+        if before in (None, boot) or often:
+            return False
+        case.restarts.append(now)
+        return True
 
     @callback
     def _judge_later(self, case: _Case, _now: datetime) -> None:
@@ -226,6 +245,7 @@ class Supervisor:
             return
         case.resets.append(now)
         self._known.add((bell, instance))
+        _LOGGER.warning("The memory of %s was reset: it is %s now", case.watched.name, instance)
         self._office.record(MemoryReset(at=now, actor=OFFICE.name, bell=bell, instance=instance))
         self._shows(case, BellProblem.MEMORY_RESET, now)
 

@@ -26,6 +26,7 @@ void PressFeedback::loop() {
 
 void PressFeedback::felt() {
   this->felt_at_ = millis();
+  this->seq_ = 0;  // until it has its number; what comes of the press before is not shown as this one
   this->touched_ = true;
   this->late_ = false;
   this->coming_ = false;

@@ -26,6 +26,21 @@ constexpr uint32_t OLDEST_AGE = 366 * 24 * 3600;    // a clock that says more wa
 
 template<typename T> uint32_t sum(const T &value) { return checksum(&value, offsetof(T, check)); }
 
+bool same(const About &one, const About &other) {
+  return one.bell == other.bell && one.instance == other.instance && one.seq == other.seq;
+}
+
+/// Seconds from a press to the one after it; UINT32_MAX where they cannot be told as one, or nobody knows.
+uint32_t apart(const Record &one, const Record &next) {
+  const bool held = one.kind == PRESS && next.kind == LONG;  // one hand
+  if (!one.open || !next.open || one.instance != next.instance || one.seq + one.count != next.seq ||
+      one.count + next.count > MOST_MERGED || !(one.kind == next.kind || held) || !same(one.about, next.about))
+    return UINT32_MAX;
+  if (one.boot == next.boot && one.uptime <= next.uptime)
+    return next.uptime - one.uptime;
+  return one.epoch != 0 && one.epoch <= next.epoch ? next.epoch - one.epoch : UINT32_MAX;
+}
+
 uint64_t random_64() {
   uint64_t value = 0;
   if (!random_bytes(reinterpret_cast<uint8_t *>(&value), sizeof(value)) || value == 0)
@@ -89,6 +104,8 @@ uint32_t PressOutbox::add(Kind kind, const About &about) {
   this->last_press_ = uptime();
   if (this->header_.last_seq == UINT32_MAX)
     this->begin_anew_();
+  if (this->pending() >= PRESS_OUTBOX_SLOTS)
+    this->join_closest_();
   const Header before = this->header_;
   Slot *slot = this->place_(kind, about);
   if (slot == nullptr) {
@@ -111,6 +128,32 @@ uint32_t PressOutbox::add(Kind kind, const About &about) {
   this->resend();
   this->change_.trigger();
   return seq;
+}
+
+/// Makes the two records that are closest in time one: who fills the box hides nobody who presses later.
+void PressOutbox::join_closest_() {
+  Slot *one = nullptr, *next = nullptr;
+  uint32_t least = UINT32_MAX;
+  for (auto &first : this->slots_) {
+    for (auto &second : this->slots_) {
+      const uint32_t seconds = apart(first.record, second.record);
+      if (seconds < least) {
+        least = seconds;
+        one = &first;
+        next = &second;
+      }
+    }
+  }
+  if (one == nullptr)
+    return;
+  Slot both = *one;
+  both.record.count += next->record.count;
+  both.record.kind = next->record.kind;
+  // Slots are written in order: both are on flash before the place of one of them is free.
+  Slot *kept = std::min(one, next), *freed = std::max(one, next);
+  *kept = both;
+  freed->record.open = 0;
+  kept->dirty = freed->dirty = true;
 }
 
 /// Puts the next press into a slot of its own, or where all are taken into the newest one.

@@ -27,7 +27,7 @@ struct About {
   uint32_t unused;
 };
 
-/// One press, or several where the box was full: the numbers seq to seq + count - 1.
+/// One press, or several close in time where the box was full: the numbers seq to seq + count - 1.
 struct Record {
   uint64_t instance;
   About about;
@@ -103,6 +103,7 @@ class PressOutbox final : public Component {
 
   bool load_();
   void begin_anew_();
+  void join_closest_();
   Slot *place_(Kind kind, const About &about);
   Slot *free_();
   Slot *newest_();
