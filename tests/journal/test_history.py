@@ -108,26 +108,31 @@ def test_a_complaint_is_found_by_its_number_or_its_count(path_of_three: Path, as
     assert found.next is None
 
 
+def _plans(path: Path, wanted: Wanted, before: Place | None = None) -> list[list[str]]:
+    """Return how SQLite goes about each search for closed complaints."""
+    asked: list[str] = []
+    with reading(path) as connection:
+        connection.set_trace_callback(asked.append)
+        page(connection, wanted, before, 50)
+        connection.set_trace_callback(None)
+        searches = [text for text in asked if "ORDER BY day DESC" in text]
+        return [[row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}")] for text in searches]
+
+
 @pytest.mark.parametrize("name", ["bell", "officer", "outcome", "service"])
 def test_each_question_has_an_index_of_its_own(path_of_three: Path, name: str) -> None:
-    asked: list[str] = []
-    with reading(path_of_three) as connection:
-        connection.set_trace_callback(asked.append)
-        page(connection, replace(Wanted(open=False), **{name: "settled"}), None, 50)
-        connection.set_trace_callback(None)
-        statement = next(text for text in asked if "ORDER BY day DESC" in text)
-        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
-    assert len(plan) == 1
-    assert f"complaint_{name}" in plan[0]
+    ((plan,),) = _plans(path_of_three, replace(Wanted(open=False, purpose=Purpose.COMPLAINT), **{name: "settled"}))
+    assert f"complaint_{name}" in plan
+
+
+@pytest.mark.parametrize("start", [None, date(2026, 1, 1)])
+def test_a_purpose_that_is_rare_is_found_without_looking_at_the_others(path_of_three: Path, start: date | None) -> None:
+    ((plan,),) = _plans(path_of_three, Wanted(open=False, purpose=Purpose.ASSISTANCE, start=start))
+    assert "complaint_closed (purpose=?" in plan
 
 
 def test_days_alone_need_no_sorting(path_of_three: Path) -> None:
-    asked: list[str] = []
-    with reading(path_of_three) as connection:
-        connection.set_trace_callback(asked.append)
-        page(connection, Wanted(open=False, start=date(2026, 1, 1)), Place("2027-01-01", 5), 50)
-        connection.set_trace_callback(None)
-        statement = next(text for text in asked if "ORDER BY day DESC" in text)
-        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
-    assert len(plan) == 1
-    assert "complaint_closed" in plan[0]
+    plans = _plans(path_of_three, Wanted(open=False, start=date(2026, 1, 1)), Place("2027-01-01", 5))
+    assert len(plans) == len(Purpose)
+    for (plan,) in plans:
+        assert "complaint_closed (purpose=? AND day>?" in plan

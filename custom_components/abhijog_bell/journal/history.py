@@ -2,8 +2,8 @@
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from heapq import merge
 from itertools import islice
@@ -99,10 +99,22 @@ def _open(connection: sqlite3.Connection, wanted: Wanted, before: Place | None) 
     return [(place, number) for place, number in placed if number in fitting and (before is None or place < before)]
 
 
-def _closed(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> list[_Placed]:
+def _closed(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> Iterable[_Placed]:
+    """Return the closed ones, as many as are needed. Where nothing else has an index, they lie by purpose and day."""
     if wanted.open:
         return []
-    conditions, values = zip(*_conditions(wanted, before), strict=True)
+    asked = [name for name in _BY_RARITY if getattr(wanted, name) is not None]
+    if asked or wanted.purpose is not None:
+        return _found(connection, _conditions(wanted, asked, before), limit)
+    of_each = (replace(wanted, purpose=purpose) for purpose in Purpose)
+    return merge(*(_found(connection, _conditions(each, asked, before), limit) for each in of_each), reverse=True)
+
+
+type _Condition = tuple[str, tuple[object, ...]]
+
+
+def _found(connection: sqlite3.Connection, asked: Iterable[_Condition], limit: int) -> list[_Placed]:
+    conditions, values = zip(*asked, strict=True)
     rows = connection.execute(
         f"SELECT day, seq, number FROM complaint WHERE {' AND '.join(conditions)}"  # noqa: S608 - texts of ours
         " ORDER BY day DESC, seq DESC LIMIT ?",
@@ -111,9 +123,8 @@ def _closed(connection: sqlite3.Connection, wanted: Wanted, before: Place | None
     return [(Place(day, seq), number) for day, seq, number in rows]
 
 
-def _conditions(wanted: Wanted, before: Place | None) -> Iterator[tuple[str, tuple[object, ...]]]:
+def _conditions(wanted: Wanted, asked: Sequence[str], before: Place | None) -> Iterator[_Condition]:
     yield "NOT open", ()
-    asked = [name for name in _BY_RARITY if getattr(wanted, name) is not None]
     for name in asked:
         yield f"{'' if name == asked[0] else '+'}{name} = ?", (getattr(wanted, name),)
     if wanted.start is not None:
@@ -123,6 +134,6 @@ def _conditions(wanted: Wanted, before: Place | None) -> Iterator[tuple[str, tup
     if before is not None:
         yield "(day, seq) < (?, ?)", (before.day, before.seq)
     if wanted.purpose is not None:
-        yield "+purpose = ?", (wanted.purpose,)
+        yield f"{'+' if asked else ''}purpose = ?", (wanted.purpose,)
     if not wanted.tests:
         yield "+test = 0", ()

@@ -53,7 +53,7 @@ CREATE TABLE complaint (
   service TEXT
 ) STRICT;
 CREATE INDEX complaint_open ON complaint (day) WHERE open;
-CREATE INDEX complaint_closed ON complaint (day) WHERE NOT open;
+CREATE INDEX complaint_closed ON complaint (purpose, day) WHERE NOT open;
 CREATE INDEX complaint_bell ON complaint (bell, day) WHERE NOT open;
 CREATE INDEX complaint_officer ON complaint (officer, day) WHERE NOT open;
 CREATE INDEX complaint_outcome ON complaint (outcome, day) WHERE NOT open;
