@@ -82,6 +82,24 @@ class TestOffices:
         (office,) = (await (await as_user("redress")).ask("offices"))["offices"]
         assert (office["services"], office["desks"]) == (["Grant", "Pension"], ["Desk 3"])
 
+    async def test_what_was_removed_keeps_its_name_for_who_reads_the_register(
+        self, khulna: Khulna, as_user: As
+    ) -> None:
+        (office,) = (await (await as_user("redress")).ask("offices"))["offices"]
+        assert office["former"] == {"bells": [], "officers": []}
+        bell, officer = khulna.subentry("Entrance"), khulna.subentry("Office Superintendent")
+        for gone in (bell, officer):
+            khulna.hass.config_entries.async_remove_subentry(khulna.entry, gone.subentry_id)
+            await khulna.settle()
+        (office,) = (await (await as_user("redress")).ask("offices"))["offices"]
+        assert office["former"] == {
+            "bells": [{"id": bell.subentry_id, "name": "Entrance"}],
+            "officers": [{"id": officer.subentry_id, "post": "Office Superintendent"}],
+        }
+        assert [each["name"] for each in office["bells"]] == ["Service corner"]
+        (office,) = (await (await as_user("visitor")).ask("offices"))["offices"]
+        assert office["former"] == {"bells": [], "officers": []}
+
     async def test_an_office_that_is_closed_is_named(self, khulna: Khulna, as_user: As) -> None:
         await khulna.unload()
         (office,) = (await (await as_user("head")).ask("offices"))["offices"]
@@ -197,6 +215,17 @@ class TestDisplay:
         await khulna.act("heard", complaint=FIRST)
         assert (await hall.latest())["state"] == "ready"
 
+    @pytest.mark.parametrize(("bell", "purpose"), [("Entrance", "complaint"), ("Service corner", "assistance")])
+    async def test_what_a_bell_is_pressed_for(self, khulna: Khulna, as_user: As, bell: str, purpose: str) -> None:
+        hall = await as_user("visitor")
+        seen = await hall.watch("subscribe_display", bell=khulna.subentry(bell).subentry_id)
+        assert seen["purpose"] == purpose
+
+    async def test_all_bells_and_bells_that_are_gone_are_for_complaints(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.press("event.corner")
+        assert (await (await as_user("visitor")).watch("subscribe_display"))["purpose"] == "complaint"
+        assert (await (await as_user("visitor")).watch("subscribe_display", bell="gone"))["purpose"] == "complaint"
+
     async def test_a_promise_that_lapsed_is_not_shown(self, khulna: Khulna, as_user: As) -> None:
         await khulna.press()
         await khulna.act("acknowledge", complaint=FIRST)
@@ -207,7 +236,8 @@ class TestDisplay:
     async def test_one_bell_has_a_display_of_its_own(self, khulna: Khulna, as_user: As) -> None:
         corner = khulna.subentry("Service corner").subentry_id
         hall = await as_user("visitor")
-        assert (await hall.watch("subscribe_display", bell=corner))["place"] == "Counter 2"
+        seen = await hall.watch("subscribe_display", bell=corner)
+        assert (seen["place"], seen["purpose"]) == ("Counter 2", "assistance")
         await khulna.press()
         assert (await hall.latest())["state"] == "ready"
         await khulna.press("event.corner")

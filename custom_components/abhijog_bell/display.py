@@ -39,11 +39,18 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
         "officer": {"post": officer.post, "room": officer.room} if officer else None,
         "bell": office.names.bell(place_of) if place_of else "",
         "place": office.names.place(place_of) if place_of else "",
+        "purpose": _purpose(office, bell),
         "service_corner": [
             each.place or each.name for each in office.settings.bells.values() if each.purpose is Purpose.ASSISTANCE
         ],
         "office": office.settings.name,
     }
+
+
+def _purpose(office: Office, bell_id: str | None) -> Purpose:
+    """Return what is pressed for here. Where all bells are meant, or one that was removed, it is a complaint."""
+    bell = office.settings.bells.get(bell_id) if bell_id else None
+    return bell.purpose if bell else Purpose.COMPLAINT
 
 
 def _last_press(office: Office, bell: str | None) -> Complaint | None:

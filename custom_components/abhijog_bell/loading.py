@@ -57,11 +57,16 @@ def _former_names(
     connection: sqlite3.Connection, configured: Iterable[tuple[Subject, str]], settings: Settings
 ) -> FormerNames:
     """Read what was removed is called, if anything was."""
-    known = {subject_id for subject, subject_id in configured if subject in (Subject.BELL, Subject.OFFICER)}
-    if known <= settings.bells.keys() | settings.officers.keys():
+    bells = [subject_id for subject, subject_id in configured if subject is Subject.BELL]
+    officers = [subject_id for subject, subject_id in configured if subject is Subject.OFFICER]
+    removed_bells = [bell for bell in bells if bell not in settings.bells]
+    removed_officers = [officer for officer in officers if officer not in settings.officers]
+    if not removed_bells and not removed_officers:
         return FormerNames()
     return FormerNames(
         names=reading.names(connection, "name"),
         places=reading.names(connection, "place"),
         posts=reading.names(connection, "post"),
+        removed_bells=removed_bells,
+        removed_officers=removed_officers,
     )

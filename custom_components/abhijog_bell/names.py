@@ -1,6 +1,6 @@
 """What bells and officers are called: as they are set up, or as they were last where they were removed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .settings import Settings
@@ -13,6 +13,8 @@ class FormerNames:
     names: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     posts: Mapping[str, str] = field(default_factory=dict)
+    removed_bells: Sequence[str] = ()
+    removed_officers: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from homeassistant.helpers import entity_registry as er
 
 from .bells.watched import watched
 from .const import DOMAIN
+from .names import Names
 from .register.errors import NotAllowed
 from .register.rights import Actor, Role, require
 from .runtime import OfficeConfigEntry
@@ -58,6 +59,7 @@ _NOBODY: Final[dict[str, Any]] = {
     "bells": [],
     "chimes": [],
     "officers": [],
+    "former": {"bells": [], "officers": []},
     "services": [],
     "desks": [],
 }
@@ -83,8 +85,17 @@ def _insight(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:
             for chime in settings.chimes.values()
         ],
         "officers": [_officer(officer) for officer in settings.officers.values()],
+        "former": _former(entry.runtime_data.office.names),
         "services": list(settings.services),
         "desks": list(settings.desks),
+    }
+
+
+def _former(names: Names) -> dict[str, list[dict[str, str | None]]]:
+    """Return what is on record and was removed since."""
+    return {
+        "bells": [{"id": bell, "name": names.bell(bell)} for bell in names.former.removed_bells],
+        "officers": [{"id": officer, "post": names.post(officer)} for officer in names.former.removed_officers],
     }
 
 

@@ -325,6 +325,16 @@ describe("the public display", () => {
     expect(within(card, "button, input, a")).toEqual([]);
   });
 
+  it("says at the service corner that help is to be had, and nothing of complaints", async () => {
+    const hass = fakeHass();
+    const card = await showDisplay(hass, { bell: "corner" });
+    hass.connection.latest.push(display({ purpose: "assistance" }));
+    await settle();
+    expect(words(card)).toContain("Press the bell for help with services");
+    expect(words(card)).toContain("Help with services");
+    expect(words(card)).not.toMatch(/complain/i);
+  });
+
   it("shows who comes and in which room, until the promise lapses", async () => {
     const hass = fakeHass();
     const card = await showDisplay(hass);

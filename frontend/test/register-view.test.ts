@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { Entry, History, Item, Story } from "../src/data/register";
 import type { LovelaceCard, Message } from "../src/ha/types";
-import { NOW, fakeHass, item, live, settle } from "./fakes";
+import { NOW, fakeHass, item, live, office, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 const HOSTILE = `<img src=x onerror="alert(1)"> ${"long ".repeat(60)}`;
@@ -52,8 +52,10 @@ async function answer(message: Message): Promise<unknown> {
   return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries } satisfies Story;
 }
 
-async function show(changes: Parameters<typeof live>[0] = {}): Promise<{ card: HTMLElement; hass: FakeHass }> {
-  const hass = fakeHass({ callWS: answer as FakeHass["callWS"] });
+async function show(
+  changes: Parameters<typeof live>[0] = {},
+  hass = fakeHass({ callWS: answer as FakeHass["callWS"] }),
+): Promise<{ card: HTMLElement; hass: FakeHass }> {
   const card = document.createElement("abhijog-bell-register") as LovelaceCard;
   card.setConfig({ type: "custom:abhijog-bell-register" });
   card.hass = hass;
@@ -124,6 +126,22 @@ describe("the register", () => {
     expect(said(card, '[role="status"]').join()).toContain("Nothing on record fits this");
     await click(within(card, "button").find(({ textContent }) => textContent.includes("Show all")));
     expect(asked.at(-1)).toEqual({ type: "abhijog_bell/history", office: "office-1", limit: 50 });
+  });
+
+  it("looks for what was removed too, and says that it was", async () => {
+    const hass = fakeHass({ callWS: answer as FakeHass["callWS"] });
+    const former = { bells: [{ id: "b0", name: "<b>Gate</b>" }], officers: [{ id: "o0", post: "Accountant" }] };
+    hass.connection.offices = [office({ bells: [{ id: "b1", name: "Entrance", place: "", purpose: "complaint" }], former })];
+    const { card } = await show({}, hass);
+    expect(said(card, 'select[name="bell"] > option')).toEqual(["Any", "Entrance"]);
+    expect(within(card, 'optgroup[label="Removed"] option').map((each) => each.textContent)).toEqual([
+      "<b>Gate</b>",
+      "Accountant",
+    ]);
+    (within(card, '[name="bell"]')[0] as HTMLSelectElement).value = "b0";
+    within(card, "form")[0]?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ type: "abhijog_bell/history", bell: "b0" });
   });
 
   it("opens a story and gives the focus back where it was", async () => {

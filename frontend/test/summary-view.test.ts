@@ -157,6 +157,35 @@ describe("the summary", () => {
     expect(said(card, ".value")).toMatch(/^7 /);
   });
 
+  it("goes over midnight by itself", async () => {
+    const { card } = await show();
+    expect(said(card, '[role="status"]')).toContain("Nov 22, 2026");
+    asked = [];
+    // It is 16:00 in Dhaka.
+    await vi.advanceTimersByTimeAsync(8 * 3_600_000 - 60_001);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(periods()).toEqual(["2026-11-23…2026-11-23", "2026-10-26…2026-11-22"]);
+    expect(said(card, '[role="status"]')).toContain("Nov 23, 2026");
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("reads the new day only once the connection is back", async () => {
+    const { card, hass } = await show();
+    asked = [];
+    hass.connection.cut();
+    await vi.advanceTimersByTimeAsync(9 * 3_600_000);
+    expect(asked).toEqual([]);
+    hass.connection.mend();
+    await settle();
+    hass.connection.latest.push(live({ now: "2026-11-22T19:00:00+00:00" }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(periods().at(-1)).toBe("2026-10-26…2026-11-22");
+    card.remove();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("tells of bells that were away, and of a register that was put back", async () => {
     const absence = { bell: "Entrance", began: NOW, ended: null, seconds: 125 };
     const restored = { at: NOW, entries: 9, known_entries: 12, known_seal: "ff", bell: null, presses: null };

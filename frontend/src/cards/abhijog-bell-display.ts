@@ -111,6 +111,11 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     </ha-card>`;
   }
 
+  /** Whether it hangs at the service corner, where people ask for help and do not complain. */
+  private _helps(): boolean {
+    return this._link.latest?.purpose === "assistance";
+  }
+
   private _names(office: Office | undefined, languages: DisplayLanguage[]) {
     if (!office) return this._said("public.motto", languages);
     return languages.map((language) => {
@@ -121,7 +126,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
 
   private _ready(languages: DisplayLanguage[]) {
     return html`<div class="picture">${pictograms.pressPictogram}</div>
-      <div class="words">${this._said("public.sign", languages)}</div>`;
+      <div class="words">${this._said(this._helps() ? "public.sign_assistance" : "public.sign", languages)}</div>`;
   }
 
   private _stage(stage: Exclude<DisplayStage, "ready">, languages: DisplayLanguage[]) {
@@ -151,7 +156,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
 
   private _footer(stage: DisplayStage, languages: DisplayLanguage[]) {
     const display = this._link.state === "live" ? this._link.latest : undefined;
-    const officer = stage === "ready" ? display?.officer : undefined;
+    const officer = stage === "ready" && !this._helps() ? display?.officer : undefined;
     const corner = display?.service_corner ?? [];
     if (!officer && !corner.length) return nothing;
     return html`<footer>

@@ -25,10 +25,14 @@ import type { OfficeCardConfig } from "./abhijog-bell-card";
 /** News may come every second; figures need not. */
 const AT_MOST_EVERY = 5_000;
 
+/** Often enough for a screen that slept through midnight. */
+const LOOK_FOR_A_NEW_DAY_EVERY = 60_000;
+
 interface Shown {
   summary: Summary;
   before: Summary;
   period: Period;
+  today: Day;
 }
 
 /** The head's figures. */
@@ -47,6 +51,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     (live) => this._happened(live),
   );
   private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _days: ReturnType<typeof setInterval> | undefined;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
     return {};
@@ -68,8 +73,14 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     return { columns: "full", min_columns: 6, rows: "auto" };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._days = setInterval(() => this._lookForANewDay(), LOOK_FOR_A_NEW_DAY_EVERY);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearInterval(this._days);
     clearTimeout(this._timer);
     this._timer = undefined;
   }
@@ -109,7 +120,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     const clockwork = { locale: hass.locale, serverZone: hass.config.time_zone };
     const { assistance, target, seal } = summary;
     return html`
-      <p role="status"><b>${this._days(period, text)}</b></p>
+      <p role="status"><b>${this._written(period, text)}</b></p>
       <abhijog-bell-figures
         .text=${text}
         .figures=${summary}
@@ -128,7 +139,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     `;
   }
 
-  private _days({ start, end }: Period, text: Localize): string {
+  private _written({ start, end }: Period, text: Localize): string {
     const language = (this.hass as HomeAssistant).locale.language;
     if (start === end) return formatDay(start, language);
     const days = text("summary.days", { start: formatDay(start, language), end: formatDay(end, language) });
@@ -178,6 +189,10 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     else this._timer ??= setTimeout(() => void this._read(), AT_MOST_EVERY);
   }
 
+  private _lookForANewDay(): void {
+    if (this._link.state === "live" && this._shown && this._shown.today !== this._today()) void this._read();
+  }
+
   /** Of several questions only the last one counts. */
   private async _read(): Promise<void> {
     const { hass, _link: link } = this;
@@ -185,12 +200,13 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     this._timer = undefined;
     if (!hass || !link.office) return;
     const chosen = this._chosen;
-    const period = periodOf(chosen, this._today());
+    const today = this._today();
+    const period = periodOf(chosen, today);
     const ask = ({ start, end }: Period) => fetchSummary(hass, link.office?.office ?? "", start, end);
     try {
       const [summary, before] = await answered(Promise.all([ask(period), ask(usualPeriod(period))]));
       if (chosen !== this._chosen) return;
-      this._shown = { summary, before, period };
+      this._shown = { summary, before, period, today };
       this._problem = "";
     } catch (error) {
       await this._tell(error);

@@ -97,7 +97,7 @@ export class AbhijogBellFilter extends LitElement {
 
   private _fields() {
     const { text, office } = this;
-    const { bells, officers } = office;
+    const { bells, officers, former } = office;
     const statuses = ["open", "closed"] as const;
     return html`
       ${this._field("start", html`<input name="start" type="date" />`)}
@@ -113,10 +113,12 @@ export class AbhijogBellFilter extends LitElement {
       ${this._choice(
         "bell",
         bells.map(({ id, name }) => ({ value: id, label: name })),
+        former.bells.map(({ id, name }) => ({ value: id, label: name })),
       )}
       ${this._choice(
         "officer",
         officers.map(({ id, post }) => ({ value: id ?? "", label: post })),
+        former.officers.map(({ id, post }) => ({ value: id, label: post })),
       )}
       ${this._field("service", html`<input name="service" list="services" dir="auto" autocomplete="off" />`)}
       <datalist id="services">${office.services.map((service) => html`<option value=${service}></option>`)}</datalist>
@@ -132,12 +134,13 @@ export class AbhijogBellFilter extends LitElement {
     return html`<label>${this.text(`register.${name}` satisfies TextKey)} ${field}</label>`;
   }
 
-  private _choice(name: FilterField, options: readonly Option[]) {
+  private _choice(name: FilterField, options: readonly Option[], removed: readonly Option[] = []) {
     return this._field(
       name,
       html`<select name=${name}>
         <option value="">${this.text("register.any")}</option>
-        ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+        ${listed(options)}
+        ${removed.length ? html`<optgroup label=${this.text("register.removed")}>${listed(removed)}</optgroup>` : nothing}
       </select>`,
     );
   }
@@ -157,3 +160,6 @@ export class AbhijogBellFilter extends LitElement {
     this.renderRoot.querySelector("input")?.focus();
   };
 }
+
+const listed = (options: readonly Option[]) =>
+  options.map(({ value, label }) => html`<option value=${value}>${label}</option>`);

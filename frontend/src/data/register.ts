@@ -55,6 +55,7 @@ export interface Office {
   bells: Bell[];
   chimes: Chime[];
   officers: OfficerOfOffice[];
+  former: { bells: { id: string; name: string }[]; officers: { id: string; post: string }[] };
   services: string[];
   desks: string[];
 }
@@ -121,6 +122,7 @@ export interface Display {
   officer: PostAndRoom | null;
   bell: string | null;
   place: string | null;
+  purpose: Purpose;
   service_corner: string[];
   office: string;
 }
