@@ -95,6 +95,7 @@ const STRATEGIES: CustomStrategy[] = [
   },
 ];
 
-window.customCards = [...(window.customCards ?? []), ...CARDS];
-window.customStrategies = [...(window.customStrategies ?? []), ...STRATEGIES];
+/** Home Assistant may hold these lists already: whoever puts others in their place is not seen. */
+(window.customCards ??= []).push(...CARDS);
+(window.customStrategies ??= []).push(...STRATEGIES);
 

@@ -421,6 +421,17 @@ describe("what Home Assistant is told", () => {
     );
   });
 
+  it("adds to the lists that Home Assistant may hold already, and puts no others in their place", async () => {
+    const cards = (window.customCards ??= []);
+    const strategies = (window.customStrategies ??= []);
+    vi.resetModules();
+    await import("../src/main");
+    expect(window.customCards).toBe(cards);
+    expect(window.customStrategies).toBe(strategies);
+    cards.splice(cards.length / 2);
+    strategies.splice(strategies.length / 2);
+  });
+
   it("has a form for every card, with labels", async () => {
     for (const { type } of window.customCards ?? []) {
       const form = await (customElements.get(type) as unknown as typeof AbhijogBellCard).getConfigForm();
