@@ -18,6 +18,7 @@ from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import CLIENT_ID
 
+import custom_components.abhijog_bell as integration
 from custom_components.abhijog_bell import phone as phone_module
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal import reading
@@ -598,6 +599,29 @@ class TestWhileTheOfficeIsClosed:
         assert last_event(premises).actor == f"user:{premises.users['redress'].id}"
         await premises.reload()
         assert premises.story() == ["rung", "acknowledged"]  # once
+
+    @pytest.mark.parametrize(
+        ("module", "step"), [(phone_module, "_take"), (integration, "async_bring_screens")], ids=["answers", "screens"]
+    )
+    async def test_an_answer_counts_that_comes_when_it_is_nearly_open(
+        self, premises: Khulna, phones: dict[str, Phone], monkeypatch: pytest.MonkeyPatch, module: Any, step: str
+    ) -> None:
+        await premises.press()
+        await deliver(premises, phones)
+        redress = phones["redress"]
+        buttons = [redress.buttons()["I am calling them in"]]
+        await premises.unload()
+        await redress.push_button(f"ABHIJOG_KHL_NOTE_{FIRST}_0123456789abcdef")
+        carry_out = getattr(module, step)
+
+        async def slowly(*arguments: Any) -> None:
+            while buttons:
+                premises.hass.bus.async_fire(ACTION_EVENT, {"action": buttons.pop()}, context=premises.by("redress"))
+            await carry_out(*arguments)
+
+        monkeypatch.setattr(module, step, slowly)
+        await premises.setup()
+        assert premises.complaint().status == "acknowledged"
 
     @pytest.mark.parametrize(("further", "status"), [(99, "acknowledged"), (100, "waiting")])
     async def test_of_too_many_the_newest_are_kept(

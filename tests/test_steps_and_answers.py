@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
 from homeassistant.core import CoreState, callback
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 
+import custom_components.abhijog_bell as integration
 from custom_components.abhijog_bell import payload as payload_module
 from custom_components.abhijog_bell import publisher as publisher_module
 from custom_components.abhijog_bell.alerting import Alerting
@@ -131,6 +133,22 @@ class TestAnsweredByWhoeverIsTold:
         await khulna.setup()
         assert khulna.take() == ["escalated", "acknowledged"]
         assert_in_agreement(khulna)
+
+    async def test_nobody_is_told_before_the_office_can_take_an_answer(
+        self, khulna: Khulna, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def slowly(*_arguments: Any) -> None:
+            await asyncio.sleep(0)
+
+        monkeypatch.setattr(integration, "async_bring_screens", slowly)
+        told: list[ConfigEntryState] = []
+        interest = Interest(types=frozenset({HappeningType.ESCALATED}))
+        async_announcer(khulna.hass).attach(interest, lambda _told: told.append(khulna.entry.state))
+        await khulna.press()
+        await khulna.unload()
+        khulna.clock.tick(130)
+        await khulna.setup()
+        assert told == [ConfigEntryState.LOADED]
 
     async def test_at_a_lapse_the_room_stays_quiet_and_nobody_else_is_alerted(
         self, khulna: Khulna, runs: list[datetime]

@@ -111,10 +111,11 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     _watch(hass, entry, loaded, close)
-    entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     entry.async_on_unload(entry.add_update_listener(_async_reload))
-    await async_phone_answers(hass).async_take_up(entry)
     await async_bring_screens(hass, entry)
+    await async_phone_answers(hass).async_take_up(entry)
+    # From here on nothing is awaited: an answer that comes meanwhile would be taken by nobody.
+    entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
     if read_settings(hass, entry) != settings:
         # Changed while we opened: nobody listened yet.
         hass.config_entries.async_schedule_reload(entry.entry_id)

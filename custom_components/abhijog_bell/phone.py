@@ -49,9 +49,9 @@ class PhoneAnswers:
         hass.bus.async_listen(_ACTION_EVENT, self._pressed)
 
     async def async_take_up(self, entry: OfficeConfigEntry) -> None:
-        """Take the answers that came before the office was open."""
-        for_us = [answer for answer in self._early if answer[0].code == entry.data["code"]]
-        for answer in for_us:
+        """Take the answers that came before the office was open, and those that come while these are taken."""
+        code = entry.data["code"]
+        while answer := next((early for early in self._early if early[0].code == code), None):
             self._early.remove(answer)
             await _take(self._hass, entry, *answer)
 
