@@ -3,12 +3,17 @@
 from typing import Any
 
 import pytest
-from homeassistant.components.frontend import DATA_EXTRA_MODULE_URL, async_panel_exists
+from homeassistant.components.frontend import (
+    DATA_EXTRA_MODULE_URL,
+    async_panel_exists,
+    async_register_built_in_panel,
+)
 from homeassistant.components.lovelace.const import LOVELACE_DATA
 from homeassistant.components.lovelace.dashboard import LovelaceStorage
-from homeassistant.config_entries import ConfigEntryState
+from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryDisabler, ConfigEntryState
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
+from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.abhijog_bell import async_setup, screens
@@ -84,6 +89,25 @@ class TestBundle:
         await hass.config_entries.async_remove(lovelace.entry.entry_id)
         assert await resources(hass) == []
 
+    async def test_a_device_that_is_to_be_ignored_is_no_office(self, lovelace: Khulna) -> None:
+        hass = await opened(lovelace)
+        MockConfigEntry(domain=DOMAIN, source=SOURCE_IGNORE, unique_id="device-0").add_to_hass(hass)
+        await hass.config_entries.async_remove(lovelace.entry.entry_id)
+        assert await resources(hass) == []
+
+    async def test_the_bell_rings_whatever_becomes_of_the_screens(
+        self, lovelace: Khulna, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        lovelace.may_trace.add(screens.__name__)
+        monkeypatch.setattr(screens, "_BUNDLE", "lost.js")
+        assert await async_setup(lovelace.hass, {})
+        hass = await opened(lovelace)
+        await lovelace.press()
+        assert len(lovelace.office.waiting()) == 1
+        monkeypatch.setattr(screens, "_take_away_dashboard", None)
+        await hass.config_entries.async_remove(lovelace.entry.entry_id)
+        assert "register_kept" in lovelace.issues()
+
     async def test_a_house_without_dashboards_goes_without(self, premises: Khulna) -> None:
         hass = await opened(premises)
         assert LOVELACE_DATA not in hass.data
@@ -143,6 +167,20 @@ class TestDashboard:
         assert not async_panel_exists(hass, PATH)
         await hass.config_entries.async_remove(lovelace.entry.entry_id)
         assert hass.data[LOVELACE_DATA].dashboards[PATH] is own
+
+    async def test_somebodys_own_page_at_that_address_stays(self, lovelace: Khulna) -> None:
+        async_register_built_in_panel(lovelace.hass, "iframe", "Own", frontend_url_path=PATH)
+        hass = await opened(lovelace)
+        assert hass.data["frontend_panels"][PATH].component_name == "iframe"
+        assert PATH not in hass.data[LOVELACE_DATA].dashboards
+
+    async def test_it_is_not_there_while_the_office_is_disabled(self, lovelace: Khulna) -> None:
+        hass = await opened(lovelace)
+        await hass.config_entries.async_set_disabled_by(lovelace.entry.entry_id, ConfigEntryDisabler.USER)
+        assert not async_panel_exists(hass, PATH)
+        await hass.config_entries.async_set_disabled_by(lovelace.entry.entry_id, None)
+        await lovelace.settle()
+        assert async_panel_exists(hass, PATH)
 
     async def test_it_cannot_be_edited_in_the_browser(self, lovelace: Khulna, hass_ws_client: Any) -> None:
         hass = await opened(lovelace)

@@ -47,7 +47,7 @@ from .phrases import async_phrases
 from .problem_news import ProblemNews
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry, Runtime
-from .screens import async_bring_screens, async_remove_screens, async_serve_screens
+from .screens import async_bring_screens, async_hide_dashboard, async_remove_screens, async_serve_screens
 from .services import async_setup_services
 from .settings import Settings, read_settings
 from .shipped_blueprints import async_install_blueprints
@@ -124,6 +124,8 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
 
 async def async_unload_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
     """Close an office. Its register is closed last, when nothing can happen to it any more."""
+    if entry.disabled_by:
+        async_hide_dashboard(hass, entry)
     return await hass.config_entries.async_unload_platforms(entry, PLATFORMS)
 
 

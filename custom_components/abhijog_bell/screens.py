@@ -1,5 +1,12 @@
-"""Bringing our cards into every browser, and an office's dashboard into the sidebar."""
+"""Bringing our cards into every browser, and an office's dashboard into the sidebar.
 
+Home Assistant promises nobody that its dashboards stay as they are. Whatever goes wrong with them is logged, and keeps
+no office from opening: the bell must be heard.
+"""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, override
@@ -21,6 +28,8 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.json import json_bytes, json_fragment
 
 from .const import DOMAIN
+
+_LOGGER = logging.getLogger(__name__)
 
 _FOLDER: Final = Path(__file__).parent / "www"
 _URL: Final = "/abhijog_bell/screens"
@@ -48,28 +57,47 @@ async def async_bring_screens(hass: HomeAssistant, entry: ConfigEntry[Any]) -> N
     """
     if (lovelace := hass.data.get(LOVELACE_DATA)) is None:
         return
-    url = await hass.async_add_executor_job(_url)
-    if isinstance(lovelace.resources, ResourceStorageCollection) and lovelace.resource_mode == MODE_STORAGE:
-        await _async_keep_resource(lovelace.resources, url)
-    else:
-        frontend.add_extra_js_url(hass, url)
-    if entry.options.get("dashboard", True):
-        _show_dashboard(hass, lovelace, entry)
-    else:
-        _take_away_dashboard(hass, lovelace, entry)
+    with _harmless(entry):
+        url = await hass.async_add_executor_job(_url)
+        if isinstance(lovelace.resources, ResourceStorageCollection) and lovelace.resource_mode == MODE_STORAGE:
+            await _async_keep_resource(lovelace.resources, url)
+        else:
+            frontend.add_extra_js_url(hass, url)
+        if entry.options.get("dashboard", True):
+            _show_dashboard(hass, lovelace, entry)
+        else:
+            _take_away_dashboard(hass, lovelace, entry)
+
+
+@callback
+def async_hide_dashboard(hass: HomeAssistant, entry: ConfigEntry[Any]) -> None:
+    """Take the dashboard of a disabled office away: after a restart it would not be there either."""
+    if (lovelace := hass.data.get(LOVELACE_DATA)) is not None:
+        with _harmless(entry):
+            _take_away_dashboard(hass, lovelace, entry)
 
 
 async def async_remove_screens(hass: HomeAssistant, entry: ConfigEntry[Any]) -> None:
     """Take the dashboard of a removed office away, and the bundle after the last one."""
     if (lovelace := hass.data.get(LOVELACE_DATA)) is None:
         return
-    _take_away_dashboard(hass, lovelace, entry)
-    if hass.config_entries.async_entries(DOMAIN):
-        return
-    if isinstance(lovelace.resources, ResourceStorageCollection):
-        await _async_keep_resource(lovelace.resources, None)
-    else:
-        frontend.remove_extra_js_url(hass, await hass.async_add_executor_job(_url))
+    with _harmless(entry):
+        _take_away_dashboard(hass, lovelace, entry)
+        if hass.config_entries.async_entries(DOMAIN, include_ignore=False):
+            return
+        if isinstance(lovelace.resources, ResourceStorageCollection):
+            await _async_keep_resource(lovelace.resources, None)
+        else:
+            frontend.remove_extra_js_url(hass, await hass.async_add_executor_job(_url))
+
+
+@contextmanager
+def _harmless(entry: ConfigEntry[Any]) -> Iterator[None]:
+    """Log what goes wrong with an office's screens, and go on without them."""
+    try:
+        yield
+    except Exception:
+        _LOGGER.exception("The screens of %s could not be looked after", entry.title)
 
 
 class OfficeDashboard(LovelaceConfig):
@@ -107,9 +135,9 @@ class OfficeDashboard(LovelaceConfig):
 def _show_dashboard(hass: HomeAssistant, lovelace: LovelaceData, entry: ConfigEntry[Any]) -> None:
     """Show it, or its new title. An office that is loaded anew keeps it: screens in the hall stay where they are."""
     path = _path(entry)
-    known = lovelace.dashboards.get(path)
-    if known is not None and not isinstance(known, OfficeDashboard):
-        return  # somebody made a dashboard of their own there
+    known = isinstance(lovelace.dashboards.get(path), OfficeDashboard)
+    if not known and (path in lovelace.dashboards or frontend.async_panel_exists(hass, path)):
+        return  # somebody made a dashboard or a page of their own there
     lovelace.dashboards[path] = OfficeDashboard(hass, path, entry)
     frontend.async_register_built_in_panel(
         hass,
@@ -118,7 +146,7 @@ def _show_dashboard(hass: HomeAssistant, lovelace: LovelaceData, entry: ConfigEn
         sidebar_title=entry.title,
         sidebar_icon=_ICON,
         config={"mode": MODE_YAML},
-        update=known is not None,
+        update=known,
     )
 
 
