@@ -108,14 +108,20 @@ def test_a_complaint_is_found_by_its_number_or_its_count(path_of_three: Path, as
     assert found.next is None
 
 
-def _plans(path: Path, wanted: Wanted, before: Place | None = None) -> list[list[str]]:
-    """Return how SQLite goes about each search for closed complaints."""
+def _searches(path: Path, wanted: Wanted, before: Place | None = None) -> list[str]:
+    """Return what SQLite is asked for closed complaints."""
     asked: list[str] = []
     with reading(path) as connection:
         connection.set_trace_callback(asked.append)
         page(connection, wanted, before, 50)
         connection.set_trace_callback(None)
-        searches = [text for text in asked if "ORDER BY day DESC" in text]
+    return [text for text in asked if "ORDER BY day DESC" in text]
+
+
+def _plans(path: Path, wanted: Wanted, before: Place | None = None) -> list[list[str]]:
+    """Return how SQLite goes about each search for closed complaints."""
+    searches = _searches(path, wanted, before)
+    with reading(path) as connection:
         return [[row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}")] for text in searches]
 
 
@@ -136,3 +142,14 @@ def test_days_alone_need_no_sorting(path_of_three: Path) -> None:
     assert len(plans) == len(Purpose)
     for (plan,) in plans:
         assert "complaint_closed (purpose=? AND day>?" in plan
+
+
+@pytest.mark.parametrize(
+    ("end", "only"), [("2026-11-01", "day <= '2026-11-01'"), ("2026-12-01", "(day, seq) < ('2026-11-15', 5)")]
+)
+def test_a_page_begins_at_the_earlier_of_two_ends(path_of_three: Path, end: str, only: str) -> None:
+    """Given both, SQLite walks from the later one to the earlier one."""
+    wanted = Wanted(open=False, purpose=Purpose.COMPLAINT, end=date.fromisoformat(end))
+    (search,) = _searches(path_of_three, wanted, Place("2026-11-15", 5))
+    assert only in search
+    assert search.count("<") == 1

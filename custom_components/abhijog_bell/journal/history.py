@@ -129,9 +129,11 @@ def _conditions(wanted: Wanted, asked: Sequence[str], before: Place | None) -> I
         yield f"{'' if name == asked[0] else '+'}{name} = ?", (getattr(wanted, name),)
     if wanted.start is not None:
         yield "day >= ?", (wanted.start.isoformat(),)
-    if wanted.end is not None:
-        yield "day <= ?", (wanted.end.isoformat(),)
-    if before is not None:
+    # One of them says it all, and SQLite begins at the right place only if it is given no other.
+    end = wanted.end.isoformat() if wanted.end else None
+    if end is not None and (before is None or end < before.day):
+        yield "day <= ?", (end,)
+    elif before is not None:
         yield "(day, seq) < (?, ?)", (before.day, before.seq)
     if wanted.purpose is not None:
         yield f"{'+' if asked else ''}purpose = ?", (wanted.purpose,)
