@@ -20,6 +20,7 @@ from custom_components.abhijog_bell.journal.verification import Verification
 from custom_components.abhijog_bell.register import events
 from custom_components.abhijog_bell.register.complaint import Status
 from custom_components.abhijog_bell.register.summary import Summary
+from demo_office.pictures import PICTURES
 
 ROOT: Final = Path(__file__).parent.parent
 INTEGRATION: Final = ROOT / "custom_components" / "abhijog_bell"
@@ -282,7 +283,26 @@ def test_the_readme_has_the_two_commands_and_is_short(name: str) -> None:
     assert len(text.splitlines()) <= 100
 
 
-@pytest.mark.parametrize("command", ["bench", "demo", "lint", "setup", "test"])
+def pictures(*documents: Path) -> set[Path]:
+    """Return the pictures that documents show."""
+    return {
+        (document.parent / target).resolve()
+        for document in documents
+        for target in re.findall(r"!\[[^\]]+\]\(([^)\s]+)\)", document.read_text(encoding="utf-8"))
+    }
+
+
+def test_every_picture_is_shown_and_none_besides_those_that_are_made_anew() -> None:
+    """The readme shows the officer's card, the display and the head's figures."""
+    images = ROOT / "docs" / "images"
+    assert {file.stem for file in images.iterdir()} == {picture.name for picture in PICTURES}
+    assert set(images.iterdir()) == pictures(*DOCUMENTS)
+    assert all(file.stat().st_size < 150_000 for file in images.iterdir())
+    for readme in ("README.md", "README.bn.md"):
+        assert {file.stem for file in pictures(ROOT / readme)} == {"officer", "display-coming", "head"}
+
+
+@pytest.mark.parametrize("command", ["bench", "demo", "lint", "screenshots", "setup", "test"])
 def test_a_command_can_be_run(command: str) -> None:
     assert (ROOT / "scripts" / command).stat().st_mode & 0o111
 

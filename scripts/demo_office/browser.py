@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -24,18 +25,27 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# The other clock of a page, which counts from when it was opened.
+STILL = "performance.now = () => 0;"
 EXPIRES_IN = 365 * 86_400  # seconds
 
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """How somebody looks at it: the size of the screen in pixels, the language, and light or dark."""
+    """How somebody looks at it: the size of the screen in pixels, the language, and light or dark.
+
+    `dense` is how many dots of the screen a pixel has. Without `sidebar`, Home Assistant's menu is folded away. With
+    `now`, the clock of the page stands still.
+    """
 
     width: int = 1280
     height: int = 900
     language: str = "bn"
     dark: bool = False
     touch: bool = False
+    dense: float = 1
+    sidebar: bool = True
+    now: datetime | None = None
 
 
 PHONE = Look(width=390, height=844, touch=True)
@@ -73,12 +83,16 @@ class Browser:
         """Open a window in which a user is logged in, at another address than usual if it is given."""
         window = await self._chromium.new_context(
             viewport={"width": look.width, "height": look.height},
+            device_scale_factor=look.dense,
             color_scheme="dark" if look.dark else "light",
             has_touch=look.touch,
             locale="bn-BD" if look.language == "bn" else "en-GB",
             timezone_id="Asia/Dhaka",
             reduced_motion="reduce",
         )
+        if look.now:
+            await window.clock.set_fixed_time(look.now)
+            await window.add_init_script(STILL)
         await window.add_init_script(_logged_in(user, look, url or user.client.url))
         return window
 
@@ -106,5 +120,7 @@ def _logged_in(user: User, look: Look, url: str) -> str:
         "refresh_token": "",
     }
     stored = {"hassTokens": json.dumps(tokens), "selectedLanguage": json.dumps(look.language)}
+    if not look.sidebar:
+        stored["dockedSidebar"] = json.dumps("always_hidden")
     lines = [f"localStorage.setItem({json.dumps(key)}, {json.dumps(value)});" for key, value in stored.items()]
     return "\n".join(lines)

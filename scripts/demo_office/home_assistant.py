@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,6 +60,8 @@ class HomeAssistant:
     port: int
     components: Path
     session: aiohttp.ClientSession
+    more: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
     program: Program = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,7 +77,7 @@ class HomeAssistant:
             ),
             log=self.folder.parent / "home_assistant.log",
             # Home Assistant calls uv by its name.
-            environment={"PATH": f"{here}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": ""},
+            environment={"PATH": f"{here}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": "", **self.environment},
         )
 
     @property
@@ -85,7 +88,7 @@ class HomeAssistant:
     def prepare(self) -> None:
         """Write the configuration folder."""
         self.folder.mkdir(parents=True)
-        lines = [f"{name}:\n" for name in COMPONENTS if name not in INCLUDES]
+        lines = [f"{name}:\n" for name in (*COMPONENTS, *self.more) if name not in INCLUDES]
         (self.folder / "configuration.yaml").write_text("".join(lines) + INCLUDES)
         (self.folder / "automations.yaml").write_text("[]\n")
         (self.folder / "scripts.yaml").write_text("{}\n")

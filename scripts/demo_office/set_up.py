@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from . import flows
+from . import flows, khulna
 from .accounts import add_user
 from .client import Json
 from .firmware import Node
 from .home_assistant import INTEGRATION
 from .office import Office
-from .office_in_khulna import CHIME, HEAD, OFFICE, PLACES, POSTS, REDRESS, TIME_ZONE, Place, Post
+from .office_in_khulna import CHIME, HEAD, OFFICE, PLACES, POSTS, REDRESS, Place, Post
 from .phone import Phone
 from .processes import LOOPBACK
 from .report import told
@@ -30,7 +30,7 @@ class Automation:
 async def set_up(office: Office) -> None:
     """Go through all of it."""
     step = office.report.step
-    await step("Place, time zone and address are set", _place(office))
+    await step("Place, time zone and address are set", khulna.place(office.client))
     for post in POSTS:
         await step(f"{post.login.name}: a user, and the companion app on the phone", _user(office, post))
     await step("Bells, chime and player are added", _devices(office))
@@ -77,19 +77,6 @@ async def _automations(office: Office) -> tuple[Automation, ...]:
     )
 
 
-async def _place(office: Office) -> None:
-    await office.client.command(
-        "config/core/update",
-        country="BD",
-        currency="BDT",
-        internal_url=office.home_assistant.url,
-        latitude=22.82,
-        longitude=89.55,
-        location_name=OFFICE["name_en"],
-        time_zone=TIME_ZONE,
-    )
-
-
 async def _user(office: Office, post: Post) -> None:
     user = await add_user(office.client, post.login)
     phone = await Phone.register(user, post.phone)
@@ -119,19 +106,12 @@ async def _esphome(office: Office, node: Node) -> str:
 
 
 async def _office(office: Office) -> None:
-    office.entry_id = await flows.add_entry(office.client, INTEGRATION, **OFFICE, **office.timings)
+    office.entry_id = await khulna.office(office.client, office.timings)
 
 
 async def _bell(office: Office, place: Place) -> None:
-    await flows.add_subentry(
-        office.client,
-        office.entry_id,
-        "bell",
-        name=place.name,
-        place=place.place,
-        purpose=place.purpose,
-        device=await office.device_of_mac(office.bells[place.purpose].mac),
-    )
+    device = await office.device_of_mac(office.bells[place.purpose].mac)
+    await khulna.bell(office.client, office.entry_id, place, device=device)
 
 
 async def _chime(office: Office) -> None:
@@ -149,17 +129,8 @@ async def _chime(office: Office) -> None:
 
 
 async def _officer(office: Office, post: Post) -> None:
-    await flows.add_subentry(
-        office.client,
-        office.entry_id,
-        "officer",
-        post=post.post,
-        room=post.room,
-        role=post.role,
-        after=post.after,
-        user_id=office.users[post.role].id,
-        phone=await office.device("mobile_app", office.phones[post.role].device_id),
-    )
+    phone = await office.device("mobile_app", office.phones[post.role].device_id)
+    await khulna.officer(office.client, office.entry_id, post, user_id=office.users[post.role].id, phone=phone)
 
 
 async def _bell_device(office: Office, place: Place) -> str:

@@ -1,0 +1,176 @@
+"""`python -m demo_office.pictures`: what the screens look like, for the documents, the same every time."""
+
+import argparse
+import asyncio
+import io
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PIL import Image
+from playwright.async_api import Page, expect
+
+from . import flows
+from .browser import DESKTOP, HALL, PHONE, Browser, Look
+from .client import Json
+from .home_assistant import INTEGRATION
+from .invented import ALTERNATE_AFTER, DESKS, HEAD_AFTER, SERVICES, TARGET, Invented
+from .office_in_khulna import ALTERNATE, HEAD, OFFICE, POSTS, REDRESS, Post
+from .plain_office import PlainOffice
+from .report import say
+from .still_clock import still_clock
+from .waiting import until
+
+IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
+# A Sunday, on which offices in Bangladesh are open, at 11:24 in Khulna.
+NOW = datetime(2026, 11, 22, 5, 24, tzinfo=UTC)
+AFTER = {REDRESS.role: 0, ALTERNATE.role: ALTERNATE_AFTER, HEAD.role: HEAD_AFTER}
+TIMINGS: Json = {"answer_target": TARGET, "lapse_after": 180, "ring_repeat": 15, "fold_window": 600, "late_after": 120}
+WAITED = 42  # seconds
+
+DASHBOARD = f"abhijog-bell-{OFFICE['code'].lower()}"
+DRAWN_WITHIN = 60_000.0
+UNCHANGED = 4
+LOOK_AGAIN = 0.5
+STILL_WITHIN = 60.0
+COLOURS = 96
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """A view of the dashboard, as somebody sees it once `seen` is there."""
+
+    name: str
+    post: Post
+    view: str
+    seen: str
+    look: Look
+    before: Callable[[Page], Awaitable[None]] | None = None
+
+
+async def _open_story(page: Page) -> None:
+    await page.locator("abhijog-bell-register").get_by_text("2026-").first.click()
+    await expect(page.locator("abhijog-bell-story")).to_be_visible(timeout=DRAWN_WITHIN)
+
+
+async def _choose_month(page: Page) -> None:
+    """The figures of thirty days. Below them stands the seal, which is another one each time: it is left out."""
+    await page.locator("abhijog-bell-period select").select_option("month")
+    await expect(page.get_by_text("আগে সাধারণত").filter(visible=True)).to_be_visible(timeout=DRAWN_WITHIN)
+    seal = await page.locator("abhijog-bell-seal").bounding_box()
+    size = page.viewport_size
+    if seal and size:
+        await page.set_viewport_size({"width": size["width"], "height": int(seal["y"])})
+
+
+READY = (
+    Picture(name="display-ready", post=ALTERNATE, view="display", seen="abhijog-bell-display", look=HALL),
+    Picture(name="head", post=HEAD, view="head", seen="abhijog-bell-figures", look=DESKTOP, before=_choose_month),
+    Picture(
+        name="register",
+        post=HEAD,
+        view="register",
+        seen="abhijog-bell-register",
+        look=replace(DESKTOP, width=900, height=1180),
+        before=_open_story,
+    ),
+)
+WAITING = (
+    Picture(
+        name="officer", post=REDRESS, view="officer", seen="abhijog-bell-complaint", look=replace(PHONE, height=690)
+    ),
+)
+COMING = (
+    Picture(name="display-coming", post=ALTERNATE, view="display", seen="abhijog-bell-display", look=HALL),
+    Picture(
+        name="bells", post=HEAD, view="bells", seen="hui-entities-card", look=replace(DESKTOP, width=900, height=410)
+    ),
+)
+PICTURES = (*READY, *WAITING, *COMING)
+
+
+def main() -> int:
+    """Take all of them."""
+    parser = argparse.ArgumentParser(prog="scripts/screenshots", description=__doc__)
+    parser.add_argument(
+        "--into", type=Path, default=IMAGES, metavar="DIR", help="put them here, not into the documents"
+    )
+    options = parser.parse_args()
+    options.into.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="abhijog-") as folder:
+        asyncio.run(_take_all(Path(folder), options.into))
+    return 0
+
+
+async def _take_all(folder: Path, into: Path) -> None:
+    posts = tuple(replace(post, after=AFTER[post.role]) for post in POSTS)
+    environment = await still_clock(folder, NOW)
+    office = PlainOffice(folder=folder, posts=posts, timings=TIMINGS, environment=environment)
+    async with office, Browser() as browser:
+        camera = _Camera(office, browser, into)
+        await flows.change_options(office.client, office.entry_id, services=list(SERVICES), desks=list(DESKS))
+        invented = Invented(office=office, now=NOW)
+        await office.record(invented.weeks)
+        await camera.take(READY)
+        await office.record(lambda: [invented.waiting(WAITED)])
+        await camera.take(WAITING)
+        (waiting,) = (await office.client.ask(f"{INTEGRATION}.get_complaints", status="waiting"))["complaints"]
+        await office.users[REDRESS.role].client.action(f"{INTEGRATION}.acknowledge", complaint=waiting["complaint"])
+        await camera.take(COMING)
+
+
+class _Camera:
+    def __init__(self, office: PlainOffice, browser: Browser, into: Path) -> None:
+        self._office = office
+        self._browser = browser
+        self._into = into
+
+    async def take(self, pictures: tuple[Picture, ...]) -> None:
+        for picture in pictures:
+            async with self._page(picture) as page:
+                path = self._into / f"{picture.name}.png"
+                path.write_bytes(_small(await _still(page)))
+                say(f"{path.name}: {path.stat().st_size // 1024} kB")
+
+    @asynccontextmanager
+    async def _page(self, picture: Picture) -> AsyncIterator[Page]:
+        user = self._office.users[picture.post.role]
+        look = replace(picture.look, now=NOW, sidebar=False)
+        async with self._browser.page(user, f"{DASHBOARD}/{picture.view}", look) as page:
+            await expect(page.locator(picture.seen).first).to_be_visible(timeout=DRAWN_WITHIN)
+            await page.wait_for_load_state("networkidle")
+            if picture.before:
+                await picture.before(page)
+            yield page
+
+
+async def _still(page: Page) -> bytes:
+    """Return what the page looks like once nothing changes any more."""
+    seen: list[bytes] = []
+
+    async def unchanged() -> bytes:
+        seen.append(await page.screenshot(animations="disabled", caret="hide"))
+        last = seen[-UNCHANGED:]
+        if len(last) == UNCHANGED and len(set(last)) == 1:
+            return last[0]
+        await asyncio.sleep(LOOK_AGAIN)
+        return b""
+
+    return await until(unchanged, within=STILL_WITHIN, what="a page that stands still")
+
+
+def _small(png: bytes) -> bytes:
+    """Return the picture with as many colours as such a page needs."""
+    with Image.open(io.BytesIO(png)) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        made = io.BytesIO()
+        few.save(made, "PNG", optimize=True)
+        return made.getvalue()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
