@@ -1,6 +1,8 @@
 """What may be sent along with a question about the integration: figures and settings, nothing of any person."""
 
 from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from homeassistant.config_entries import ConfigEntryState, ConfigSubentry
@@ -9,7 +11,8 @@ from homeassistant.helpers import issue_registry as ir
 
 from .bells.node import node_name
 from .const import DOMAIN
-from .runtime import OfficeConfigEntry
+from .forms import TIMINGS
+from .runtime import OfficeConfigEntry, Runtime
 
 
 async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:
@@ -17,15 +20,33 @@ async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeC
 
     Everything is picked, nothing is copied and blackened afterwards: a field that is added later stays out by itself.
     """
-    loaded = entry.state is ConfigEntryState.LOADED
     return {
         "state": entry.state.value,
-        "options": dict(entry.options),
+        "options": _options(entry.options),
         "bells": [_bell(hass, bell) for bell in entry.get_subentries_of_type("bell")],
         "officers": [_officer(officer) for officer in entry.get_subentries_of_type("officer")],
-        "register": entry.runtime_data.diagnostics() if loaded else None,
+        "register": await _register(hass, entry.runtime_data) if entry.state is ConfigEntryState.LOADED else None,
         "issues": dict(Counter(_issues(hass))),
     }
+
+
+def _options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings; of what people wrote into lists, how much that is."""
+    picked = {name: options[name] for name in ("language", "dashboard", *TIMINGS) if name in options}
+    return picked | {name: len(options.get(name, ())) for name in ("services", "desks")}
+
+
+async def _register(hass: HomeAssistant, runtime: Runtime) -> dict[str, Any]:
+    size = await hass.async_add_executor_job(_size, runtime.office.path)
+    return runtime.diagnostics() | {"register_bytes": size}
+
+
+def _size(path: Path) -> int | None:
+    """Return the size of a file, if it can be seen. Blocking."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _bell(hass: HomeAssistant, bell: ConfigSubentry) -> dict[str, Any]:

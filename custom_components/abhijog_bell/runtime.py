@@ -31,13 +31,12 @@ class Runtime:
 
     def diagnostics(self) -> dict[str, Any]:
         """Return figures about the register, and nothing about any person."""
-        figures, path = self.figures.data, self.office.path
+        figures = self.figures.data
         return {
             "open": figures.open,
             "waiting": figures.waiting,
             "entries": figures.entries,
             "unrecorded": self.office.unrecorded,
             "late_steps_today": figures.today.late_steps,
-            "register_bytes": path.stat().st_size if path.exists() else None,
             "sqlite": sqlite3.sqlite_version,
         }
