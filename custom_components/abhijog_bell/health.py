@@ -46,7 +46,7 @@ class HealthCheck:
         stops = [
             async_announcer(hass).on_change(self._debouncer.async_schedule_call),
             self._debouncer.async_shutdown,
-            async_call_later(hass, 0 if self._is_doubtful() else _VERIFY_AFTER, self._verify),
+            async_call_later(hass, 0 if self._is_doubtful() else _VERIFY_AFTER, self._begin_to_verify),
             async_track_time_interval(hass, self._again, _EACH),
         ]
         self._check()
@@ -100,7 +100,12 @@ class HealthCheck:
         self._office.retry_writing()
         self._check()
 
-    async def _verify(self, _now: datetime) -> None:
+    @callback
+    def _begin_to_verify(self, _now: datetime) -> None:
+        """A large register takes a while: neither the end of the office nor that of Home Assistant waits for it."""
+        self._entry.async_create_background_task(self._hass, self._verify(), f"{DOMAIN} verification")
+
+    async def _verify(self) -> None:
         """Verify the register in the background, each time Home Assistant was started.
 
         What follows from the journal and does not any more is made anew from it: somebody edited it, and an open

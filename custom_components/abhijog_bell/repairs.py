@@ -3,7 +3,7 @@
 Each function says how things are now: it shows the issues that stand, and takes back those that are over.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
@@ -14,6 +14,7 @@ from homeassistant.config_entries import (
     SOURCE_RECONFIGURE,
     SOURCE_USER,
     ConfigEntry,
+    ConfigSubentry,
     SubentryFlowContext,
     UnknownEntry,
     UnknownSubEntry,
@@ -135,8 +136,10 @@ def async_register_restored(hass: HomeAssistant, entry: ConfigEntry, entries: in
 @callback
 def async_presses_missing(hass: HomeAssistant, entry: ConfigEntry, bell: str, presses: int) -> None:
     """So many presses were confirmed to this bell (subentry id), and are not on record."""
-    said = {"bell": entry.subentries[bell].title, "presses": str(presses)}
-    _async_show(hass, entry, "presses_missing", {bell: said}, others_stay=True)
+    missing = {
+        each: {"bell": subentry.title, "presses": str(presses)} for each, subentry in _still_there(entry, (bell,))
+    }
+    _async_show(hass, entry, "presses_missing", missing, others_stay=True)
 
 
 @callback
@@ -150,8 +153,8 @@ def async_not_recorded(hass: HomeAssistant, entry: ConfigEntry, count: int, reas
 def async_bells_without_entity(hass: HomeAssistant, entry: ConfigEntry, bells: Iterable[str]) -> None:
     """The entities of these bells (subentry ids) are not there."""
     missing = {
-        bell: {"bell": entry.subentries[bell].title, "entity_id": entry.subentries[bell].data["entity_id"]}
-        for bell in bells
+        bell: {"bell": subentry.title, "entity_id": subentry.data["entity_id"]}
+        for bell, subentry in _still_there(entry, bells)
     }
     _async_show(hass, entry, "bell_entity_missing", missing)
 
@@ -245,7 +248,12 @@ def details(error: JournalError) -> dict[str, str]:
 
 
 def _each_officer(entry: ConfigEntry, officers: Iterable[str]) -> dict[str, dict[str, str]]:
-    return {officer: {"officer": entry.subentries[officer].title} for officer in officers}
+    return {officer: {"officer": subentry.title} for officer, subentry in _still_there(entry, officers)}
+
+
+def _still_there(entry: ConfigEntry, subentries: Iterable[str]) -> Iterator[tuple[str, ConfigSubentry]]:
+    """Yield those that were not removed: an office goes on with them until everything of theirs is on record."""
+    return ((each, entry.subentries[each]) for each in subentries if each in entry.subentries)
 
 
 @callback
