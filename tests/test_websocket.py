@@ -159,6 +159,16 @@ class TestLive:
         seen = await (await as_user("redress")).watch("subscribe_complaints")
         assert numbers(seen, "closed") == [f"2026-{count:06}" for count in (7, 6, 5, 4, 3)]
 
+    async def test_the_last_to_end_comes_first_after_a_restart_as_well(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.press()
+        await khulna.press("event.corner")
+        for number in (CORNER, FIRST):
+            await khulna.wait(1)
+            await khulna.act("close", complaint=number, outcome="false_press")
+        await khulna.reload()
+        seen = await (await as_user("redress")).watch("subscribe_complaints")
+        assert numbers(seen, "closed") == [FIRST, CORNER]
+
     async def test_it_goes_on_after_the_office_was_loaded_anew(self, khulna: Khulna, as_user: As) -> None:
         await (officer := await as_user("redress")).watch("subscribe_complaints")
         await khulna.unload()
@@ -318,6 +328,8 @@ class TestHistory:
             {"purpose": "x"},
             {"status": "x"},
             {"more": 1},
+            {"before": f"2026-11-22/{2**63}"},
+            {"complaint": "1" * 5_000},
         ],
     )
     async def test_bad_questions(self, as_user: As, asked: dict[str, Any]) -> None:

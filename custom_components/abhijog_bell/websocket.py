@@ -25,6 +25,7 @@ from .register.complaint import fold
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
 from .register.rights import Actor, require
+from .register.text import LINE_LIMIT
 from .report import as_response, checked_period, read_report
 from .runtime import OfficeConfigEntry
 from .story import as_story
@@ -34,6 +35,7 @@ type Ask = Callable[[HomeAssistant, OfficeConfigEntry, Actor, Message], Coroutin
 type Fields = dict[vol.Marker, Any]
 
 _MOST: Final = 100  # complaints of a page
+_LARGEST: Final = 2**63 - 1  # what SQLite can count
 
 _CODES: Final = {
     "service_config_entry_not_found": ERR_NOT_FOUND,
@@ -125,7 +127,7 @@ async def _history(_hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, m
 def _place(cursor: str) -> Place:
     """Return the place that an answer of ours named as the next one."""
     day, _, seq = cursor.partition("/")
-    return Place(cv.date(day).isoformat(), vol.Coerce(int)(seq))
+    return Place(cv.date(day).isoformat(), vol.All(vol.Coerce(int), vol.Range(0, _LARGEST))(seq))
 
 
 async def _story(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg: Message) -> dict[str, Any]:
@@ -154,7 +156,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         {
             vol.Optional("limit", default=50): vol.All(vol.Coerce(int), vol.Range(min=1, max=_MOST)),
             vol.Optional("before"): vol.All(cv.string, _place),
-            vol.Optional("complaint"): cv.string,
+            vol.Optional("complaint"): vol.All(cv.string, vol.Length(max=LINE_LIMIT)),
             vol.Optional("start"): cv.date,
             vol.Optional("end"): cv.date,
             vol.Optional("bell"): cv.string,
