@@ -34,6 +34,9 @@ CHECKS: Final = (
     Check(name="summary_quarter", goal=1.5),
     Check(name="startup", goal=10.0),
     Check(name="burst", goal=1.0),
+    Check(name="card_mount", goal=1.0),
+    # Milliseconds.
+    Check(name="history_page", goal=20.0),
     # On the firmware, and no ratios: milliseconds, rings or seconds, as each of them says.
     Check(name="edge_to_event", goal=80.0),
     Check(name="noise", goal=0.0),

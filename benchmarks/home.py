@@ -56,6 +56,16 @@ async def open_office(hass: HomeAssistant, *bells: ConfigSubentry, **changes: st
     return entry
 
 
+async def open_full(hass: HomeAssistant, path: Path) -> MockConfigEntry:
+    """Open an office on a register that lies where no office would put it."""
+    entry = await open_office(hass, code="FULL")
+    must(await hass.config_entries.async_unload(entry.entry_id), "the office")
+    hass.config_entries.async_update_entry(entry, data={**entry.data, "register": str(path)})
+    must(await hass.config_entries.async_setup(entry.entry_id), "the office")
+    await hass.async_block_till_done()
+    return entry
+
+
 async def automate(hass: HomeAssistant, *automations: dict[str, Any]) -> None:
     """Set automations up as from YAML, after the office: its blueprints come once automations are there."""
     must(await async_setup_component(hass, "automation", {}), "a component")

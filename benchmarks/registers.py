@@ -2,7 +2,7 @@
 
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import reduce
 from hashlib import sha256
@@ -41,6 +41,15 @@ _BELLS: Final = tuple(f"bell-{number:02}" for number in range(20))
 _OFFICERS: Final = ("officer-redress", "officer-alternate", "officer-head")
 _NEXT_AFTER: Final = timedelta(seconds=60)
 _OUTCOMES: Final = (Outcome.SETTLED, Outcome.SETTLED, Outcome.REFERRED, Outcome.NO_COMPLAINANT)
+_SERVICES: Final = (None, None, None, None, "Pension", "Grant")
+_ASSISTANCE_UNTIL: Final = 2022
+"""The bell of the service corner was taken away at the end of this year."""
+
+RARE_BELL: Final = "bell-lent"
+RARE_OFFICER: Final = "officer-former"
+RARE_OUTCOME: Final = Outcome.FALSE_PRESS
+RARE_SERVICE: Final = "Passport"
+_RARELY: Final = 1 / 50_000
 _BATCH: Final = 5_000
 
 
@@ -67,15 +76,16 @@ def life(number: int, rung_at: datetime, chosen: random.Random) -> tuple[Complai
     answer = timedelta(seconds=min(int(chosen.lognormvariate(4.2, 0.8)), 3_600))
     hearing = answer + timedelta(seconds=chosen.randrange(10, 900))
     alone = answer < _NEXT_AFTER
-    officer = _OFFICERS[0] if alone else chosen.choice(_OFFICERS)
-    actor, bell = f"user:{officer}", chosen.choice(_BELLS)
+    officer = _usual(RARE_OFFICER, _OFFICERS[:1] if alone else _OFFICERS, chosen)
+    bell = _usual(RARE_BELL, _BELLS, chosen)
+    actor = f"user:{officer}"
     answered_at, heard_at = rung_at + answer, rung_at + hearing
     began = Rung(
         at=rung_at,
         actor=f"bell:{bell}",
         number=f"{rung_at.year}-{number:06}",
         bell=bell,
-        purpose=chosen.choice((Purpose.COMPLAINT, Purpose.COMPLAINT, Purpose.COMPLAINT, Purpose.ASSISTANCE)),
+        purpose=_purpose(rung_at, chosen),
         medium=Medium.BELL,
         source=f"device:{bell}",
         press=number,
@@ -90,13 +100,28 @@ def life(number: int, rung_at: datetime, chosen: random.Random) -> tuple[Complai
         *(() if alone else (Escalated(at=next_at, actor="office", officer=_OFFICERS[1], due=next_at),)),
         Acknowledged(at=answered_at, actor=actor, officer=officer),
         Heard(at=heard_at, actor=actor, officer=officer),
-        Closed(at=heard_at + timedelta(seconds=60), actor=actor, outcome=chosen.choice(_OUTCOMES)),
+        Closed(
+            at=heard_at + timedelta(seconds=60),
+            actor=actor,
+            outcome=_usual(RARE_OUTCOME, _OUTCOMES, chosen),
+            service=_usual(RARE_SERVICE, _SERVICES, chosen),
+        ),
     )
 
 
 def told(events: tuple[ComplaintEvent, ...], before: Complaint | None = None) -> Append:
     """Return what is written when these events happen."""
     return Append(events=events, before=before, after=reduce(apply, events, before))
+
+
+def _usual[T](rare: T, usual: Sequence[T], chosen: random.Random) -> T:
+    """Return something usual, or once in a long while what is rare."""
+    return rare if chosen.random() < _RARELY else chosen.choice(usual)
+
+
+def _purpose(rung_at: datetime, chosen: random.Random) -> Purpose:
+    assistance = rung_at.year <= _ASSISTANCE_UNTIL and chosen.random() < 1 / 2
+    return Purpose.ASSISTANCE if assistance else Purpose.COMPLAINT
 
 
 def _make(path: Path, size: int) -> None:

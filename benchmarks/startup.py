@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from time import perf_counter
 
 from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import MockConfigEntry  # type: ignore[import-untyped]
 
 from .arms import medians, taken
-from .home import home, must, open_office
+from .home import home, must, open_full, open_office
 from .registers import MILLION, register
 
 _ROUNDS = 25
@@ -23,23 +22,13 @@ def measure() -> float:
 async def _measure() -> float:
     async with home() as hass:
         empty = await open_office(hass, code="EMPTY")
-        full = await _open_full(hass, register(MILLION))
+        full = await open_full(hass, register(MILLION))
         result = medians(
             await taken(
                 {"empty": _starting(hass, empty), "full": _starting(hass, full)}, rounds=_ROUNDS, warm_up=3, pace=0.05
             )
         )
     return (result["full"] - result["empty"]) * 1_000
-
-
-async def _open_full(hass: HomeAssistant, path: Path) -> MockConfigEntry:
-    """Open an office on a register that lies where no office would put it."""
-    entry = await open_office(hass, code="FULL")
-    must(await hass.config_entries.async_unload(entry.entry_id), "the office")
-    hass.config_entries.async_update_entry(entry, data={**entry.data, "register": str(path)})
-    must(await hass.config_entries.async_setup(entry.entry_id), "the office")
-    await hass.async_block_till_done()
-    return entry
 
 
 def _starting(hass: HomeAssistant, entry: MockConfigEntry) -> Callable[[], Awaitable[float]]:
