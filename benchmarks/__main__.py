@@ -44,6 +44,7 @@ CHECKS: Final = (
     Check(name="fault_shown", goal=30.0),
     Check(name="redelivery", goal=2.0),
     Check(name="recorded_light", goal=150.0),
+    Check(name="press_to_card", goal=500.0),
 )
 
 
