@@ -359,12 +359,15 @@ class TestHistory:
         assert [entry.get("officer") for entry in entries][1:3] == ["Office Superintendent", "Director"]
 
     async def test_an_officer_who_left_keeps_the_name_of_the_post(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.act("note", complaint=FIRST, text="It came late.")
         khulna.hass.config_entries.async_remove_subentry(
             khulna.entry, khulna.subentry("Assistant Director").subentry_id
         )
         await khulna.settle()
         entries = (await (await as_user("head")).ask("story", complaint=FIRST))["entries"]
-        assert entries[1]["actor"] == {"type": "officer", "name": "Assistant Director"}
+        assert [entry["kind"] for entry in entries][-2:] == ["closed", "noted"]
+        assert [entry["actor"] for entry in entries[1:]] == [{"type": "officer", "name": "Assistant Director"}] * 4
+        assert "officer" not in entries[-1]
 
     @pytest.mark.parametrize("number", ["2026-000099", "", "২"])
     async def test_a_story_that_is_not_there(self, as_user: As, number: str) -> None:

@@ -14,6 +14,10 @@ from .register.rights import AUTOMATION, OFFICE
 _LEFT_OUT: Final = frozenset({"at", "actor", "source", "press", "number", "bell", "utc_offset", "target", "purpose"})
 
 
+# What these say is whom they name; of the others an officer is only who did it.
+_NAMES: Final = frozenset({"acknowledged", "heard", "escalated"})
+
+
 def as_story(entries: list[Entry], names: Names, users: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return all entries, the oldest first. `users` are the names of Home Assistant's users by their ids."""
     return [
@@ -34,14 +38,11 @@ def _actor(event: Event, names: Names, users: Mapping[str, str]) -> dict[str, st
     kind, _, identity = event.actor.partition(":")
     if kind == "bell":
         return {"type": kind, "name": names.bell(identity)}
-    if officer := getattr(event, "officer", None) if event.kind in _BY_OFFICER else None:
+    if officer := getattr(event, "officer", None):
         return {"type": "officer", "name": names.post(officer)}
     if officer := names.settings.officer_of_user(identity):
         return {"type": "officer", "name": officer.post}
     return {"type": "user", "name": users.get(identity)}
-
-
-_BY_OFFICER: Final = frozenset({"acknowledged", "heard"})
 
 
 def _said(event: Event, names: Names) -> dict[str, Any]:
@@ -52,7 +53,9 @@ def _said(event: Event, names: Names) -> dict[str, Any]:
     return {
         field.name: plain.get(field.name, _plain)(value)
         for field in fields(event)
-        if field.name not in _LEFT_OUT and (value := getattr(event, field.name)) is not None
+        if field.name not in _LEFT_OUT
+        and (field.name != "officer" or event.kind in _NAMES)
+        and (value := getattr(event, field.name)) is not None
     }
 
 

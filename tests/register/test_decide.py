@@ -74,11 +74,11 @@ def _heard(note: str | None = None) -> Heard:
 
 
 def _closed(outcome: Outcome) -> Closed:
-    return Closed(at=NOW, actor="user:redress", outcome=outcome, note="done")
+    return Closed(at=NOW, actor="user:redress", outcome=outcome, note="done", officer="officer-redress")
 
 
 ACKNOWLEDGED: Final = Acknowledged(at=NOW, actor="user:redress", officer="officer-redress")
-NOTED: Final = Noted(at=NOW, actor="user:alternate", text="heard")
+NOTED: Final = Noted(at=NOW, actor="user:alternate", text="heard", officer="officer-alternate")
 NUMBER: Final[dict[str, object]] = {"number": "2026-000001"}
 
 type Result = tuple[Event, ...] | tuple[type[Refused], dict[str, object]]
@@ -142,7 +142,7 @@ TABLE: Final[list[tuple[str, Command, tuple[Result, Result, Result, Result]]]] =
             (NotClosed, NUMBER),
             (NotClosed, NUMBER),
             (NotClosed, NUMBER),
-            (Reopened(at=NOW, actor="user:head", note=None),),
+            (Reopened(at=NOW, actor="user:head", note=None, officer="officer-head"),),
         ),
     ),
     ("note", NOTE, ((NOTED,), (NOTED,), (NOTED,), (NOTED,))),

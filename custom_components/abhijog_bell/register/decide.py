@@ -168,6 +168,7 @@ def _(command: Close, complaint: Complaint, now: datetime) -> Events:
         note=checked(command.note),
         service=checked_line(command.service),
         desk=checked_line(command.desk),
+        officer=command.actor.officer,
     )
     if command.outcome in _WITHOUT_HEARING or complaint.status is Status.HEARD:
         return (closed,)
@@ -181,7 +182,8 @@ def _(command: Reopen, complaint: Complaint, now: datetime) -> Events:
     require(command.actor, "reopen")
     if complaint.open:
         raise NotClosed(complaint.number)
-    return (Reopened(at=now, actor=command.actor.name, note=checked(command.note)),)
+    actor = command.actor
+    return (Reopened(at=now, actor=actor.name, note=checked(command.note), officer=actor.officer),)
 
 
 @_decide.register
@@ -189,7 +191,7 @@ def _(command: Note, complaint: Complaint, now: datetime) -> Events:
     require(command.actor, "note")
     if (text := checked(command.text)) is None:
         raise TextMissing
-    return (Noted(at=now, actor=command.actor.name, text=text),)
+    return (Noted(at=now, actor=command.actor.name, text=text, officer=command.actor.officer),)
 
 
 def _heard(command: Hear | Close, now: datetime, note: str | None) -> Heard:

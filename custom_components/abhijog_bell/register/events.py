@@ -156,29 +156,35 @@ class Heard(Event):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Noted(Event):
-    """Somebody wrote something down."""
+    """Somebody wrote something down; `officer` is who, where it was one."""
 
     kind: ClassVar[str] = "noted"
     text: str
+    officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Closed(Event):
-    """The complaint ended. `service` is what it was about, `desk` whom or which place in the office it concerned."""
+    """The complaint ended. `service` is what it was about, `desk` which place in the office it concerned.
+
+    `officer` is who ended it, where it was one.
+    """
 
     kind: ClassVar[str] = "closed"
     outcome: Outcome
     note: str | None = None
     service: str | None = None
     desk: str | None = None
+    officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reopened(Event):
-    """A closed complaint is open again."""
+    """A closed complaint is open again; `officer` is who opened it."""
 
     kind: ClassVar[str] = "reopened"
     note: str | None = None
+    officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
