@@ -13,7 +13,7 @@ from .office import Office
 from .register.complaint import Complaint
 from .register.escalation import Step, steps
 from .register.events import AcknowledgementLapsed, Escalated
-from .register.possible import possible, possible_outcomes
+from .register.possible import possible
 from .register.rights import Actor
 
 _SAME: Final = ("kind", "late", "time_known", "test", "presses", "lapses", "escalations", "unheard", "target")
@@ -64,6 +64,7 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
     """Return one complaint with names for its ids, what is due next, and what this actor may do with it."""
     now, names = dt_util.utcnow(), office.names
     target_at = complaint.rung_at + timedelta(seconds=complaint.target)
+    can = possible(complaint, actor, now)
     due = sorted(steps(complaint, office.settings.policy), key=lambda step: step.due)
     return {
         "complaint": complaint.number,
@@ -80,8 +81,8 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
         "next_alert": next((_alert(office, step) for step in due if step.kind is Escalated), None),
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,
-        "may": possible(complaint, actor, now),
-        "outcomes": possible_outcomes(complaint, actor, now),
+        "may": can.actions,
+        "outcomes": can.outcomes,
     }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from .journal import history, reading
+from .journal import reading
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .names import FormerNames
@@ -15,7 +15,6 @@ from .register.events import Configured, Medium, MemoryReset, Subject
 from .settings import Settings
 
 RECENT: Final = 5  # complaints that ended last: enough to take back what was closed by mistake
-_AMONG: Final = 50  # closed complaints that rang last: those that ended last are looked for among them
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,7 +41,7 @@ def load(journal: Journal, settings: Settings) -> Loaded:
         configured = reading.configured(connection)
         return Loaded(
             complaints=reading.open_complaints(connection),
-            closed=_ended_last(connection),
+            closed=reading.ended_last(connection, RECENT),
             numbers=reading.last_numbers(connection),
             configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},
@@ -52,12 +51,6 @@ def load(journal: Journal, settings: Settings) -> Loaded:
             memory_resets=reading.memory_resets(connection),
             former=_former_names(connection, configured, settings),
         )
-
-
-def _ended_last(connection: sqlite3.Connection) -> list[Complaint]:
-    """Read which complaints ended last, the very last first."""
-    closed = history.page(connection, history.Wanted(open=False), None, _AMONG).complaints
-    return sorted(closed, key=lambda known: known.closed_at or known.last_event_at, reverse=True)[:RECENT]
 
 
 def _former_names(

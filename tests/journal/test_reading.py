@@ -13,6 +13,7 @@ from custom_components.abhijog_bell.journal.reading import (
     LastPress,
     complaint,
     configured,
+    ended_last,
     entries,
     last_complaint,
     last_numbers,
@@ -28,7 +29,7 @@ from custom_components.abhijog_bell.journal.reading import (
 from custom_components.abhijog_bell.journal.schema import PROJECTIONS
 from custom_components.abhijog_bell.register.complaint import fold
 from custom_components.abhijog_bell.register.events import Subject
-from tests.factories import acknowledged, at, closed, escalated, heard, noted, rung, unheard
+from tests.factories import acknowledged, at, closed, escalated, heard, noted, reopened, rung, unheard
 from tests.factories import configured as settings_of
 from tests.journal.registers import a_days_work, append, ring, set_up, verified
 from tests.journal.registers import story as told
@@ -221,3 +222,14 @@ def test_the_last_press_of_each_memory_of_a_device() -> None:
         assert last_presses(connection, "ffffffffffff") == {}
         assert presses(connection, "02ab61090000/aa", 1, 7) == {7: "2026-000001"}
         assert presses(connection, "02ab61090000/aa", 8, 9) == {}
+
+
+def test_who_ended_last_comes_first_and_who_is_open_again_does_not(journal: Journal, path: Path) -> None:
+    begun = {press: told(press) for press in (1, 2, 3)}
+    journal.append(list(begun.values()))
+    ended = {press: append(closed(), before=begun[press].after) for press in (2, 3, 1)}
+    journal.append(list(ended.values()))
+    journal.append([append(reopened(), before=ended[3].after), append(noted(), before=ended[2].after)])
+    with reading(path) as connection:
+        assert [known.number for known in ended_last(connection, 5)] == ["2026-000001", "2026-000002"]
+        assert [known.number for known in ended_last(connection, 1)] == ["2026-000001"]

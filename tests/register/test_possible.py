@@ -4,7 +4,7 @@ import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.events import Outcome
-from custom_components.abhijog_bell.register.possible import possible, possible_outcomes
+from custom_components.abhijog_bell.register.possible import possible
 from custom_components.abhijog_bell.register.rights import Actor
 from tests.factories import ALTERNATE, HEAD, NOBODY, REDRESS, answered, at, ended, heard_complaint, waiting
 
@@ -26,7 +26,7 @@ NOBODY_THERE = [Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS]
     ],
 )
 def test_actions(known: Complaint, actor: Actor, expected: set[str]) -> None:
-    assert set(possible(known, actor, NOW)) == expected
+    assert set(possible(known, actor, NOW).actions) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_actions(known: Complaint, actor: Actor, expected: set[str]) -> None:
     ],
 )
 def test_outcomes(known: Complaint, actor: Actor, expected: list[Outcome]) -> None:
-    assert possible_outcomes(known, actor, NOW) == expected
+    assert possible(known, actor, NOW).outcomes == expected

@@ -28,6 +28,13 @@ SELECT complaint, data FROM journal WHERE complaint IN (
 ) ORDER BY complaint, seq
 """
 
+# Looked for among the last entries alone: kinds have no index, and an office has few other entries in between.
+_ENDED_LAST = """
+SELECT complaint FROM (SELECT seq, complaint, data FROM journal ORDER BY seq DESC LIMIT 200)
+WHERE data ->> 'kind' = 'closed' AND (SELECT NOT open FROM complaint AS known WHERE known.number = complaint)
+GROUP BY complaint ORDER BY max(seq) DESC LIMIT ?
+"""
+
 _LAST_NUMBERS = """
 WITH RECURSIVE last (number) AS (
   SELECT max(number) FROM complaint
@@ -87,6 +94,13 @@ def newest_complaints(connection: sqlite3.Connection, status: str | None, limit:
     else:
         found = [known for known in open_complaints(connection) if known.status == status]
     return sorted(found, key=lambda known: known.rung_at, reverse=True)[:limit]
+
+
+def ended_last(connection: sqlite3.Connection, limit: int) -> list[Complaint]:
+    """Return up to `limit` complaints that ended lately and are not open again, the very last first."""
+    numbers = [number for (number,) in connection.execute(_ENDED_LAST, (limit,))]
+    known = {complaint.number: complaint for complaint in complaints_of(connection, numbers)}
+    return [known[number] for number in numbers]
 
 
 def complaint(connection: sqlite3.Connection, number: str) -> Complaint | None:

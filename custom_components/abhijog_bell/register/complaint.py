@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import singledispatch
+from typing import Any
 
 from .events import (
     Acknowledged,
@@ -25,6 +26,9 @@ from .events import (
     Unheard,
 )
 from .rights import AUTOMATION
+
+# What an event changes in a complaint, by the names of its fields.
+type Changes = dict[str, Any]
 
 
 class Status(StrEnum):
@@ -140,7 +144,8 @@ def apply(complaint: Complaint | None, event: ComplaintEvent) -> Complaint:
         return _begun(event)
     if complaint is None:
         raise ValueError(event.kind)
-    return replace(_after(event, complaint), last_event_at=max(event.at, complaint.last_event_at))
+    last_event_at = max(event.at, complaint.last_event_at)
+    return replace(complaint, **_after(event, complaint), last_event_at=last_event_at)
 
 
 def _begun(rung: Rung) -> Complaint:
@@ -166,112 +171,104 @@ def _begun(rung: Rung) -> Complaint:
 
 
 @singledispatch
-def _after(event: Event, complaint: Complaint) -> Complaint:
+def _after(event: Event, complaint: Complaint) -> Changes:
     raise TypeError(event.kind)
 
 
 @_after.register
-def _(event: RungAgain, complaint: Complaint) -> Complaint:
-    return replace(
-        complaint,
-        presses=complaint.presses + 1,
-        kind=event.press_kind,
-        present=complaint.present or not event.late,
-        last_press_at=max(event.pressed_at, complaint.last_press_at),
-    )
+def _(event: RungAgain, complaint: Complaint) -> Changes:
+    return {
+        "presses": complaint.presses + 1,
+        "kind": event.press_kind,
+        "present": complaint.present or not event.late,
+        "last_press_at": max(event.pressed_at, complaint.last_press_at),
+    }
 
 
 @_after.register
-def _(event: Acknowledged, complaint: Complaint) -> Complaint:
+def _(event: Acknowledged, complaint: Complaint) -> Changes:
     given_at = event.given_at or event.at
-    return replace(
-        complaint,
-        status=Status.ACKNOWLEDGED,
-        acknowledged_at=given_at,
-        answered_at=complaint.answered_at or given_at,
-        officer=event.officer,
-        by_automation=event.actor == AUTOMATION.name,
-    )
+    return {
+        "status": Status.ACKNOWLEDGED,
+        "acknowledged_at": given_at,
+        "answered_at": complaint.answered_at or given_at,
+        "officer": event.officer,
+        "by_automation": event.actor == AUTOMATION.name,
+    }
 
 
 @_after.register
-def _(event: AcknowledgementLapsed, complaint: Complaint) -> Complaint:
-    return replace(
-        complaint,
-        status=Status.WAITING,
-        present=True,
-        acknowledged_at=None,
-        waiting_since=event.at,
-        lapses=complaint.lapses + 1,
-        turn=complaint.turn + 1,
-        late_steps=complaint.late_steps + _late(event.at, event.due),
-    )
+def _(event: AcknowledgementLapsed, complaint: Complaint) -> Changes:
+    return {
+        "status": Status.WAITING,
+        "present": True,
+        "acknowledged_at": None,
+        "waiting_since": event.at,
+        "lapses": complaint.lapses + 1,
+        "turn": complaint.turn + 1,
+        "late_steps": complaint.late_steps + _late(event.at, event.due),
+    }
 
 
 @_after.register
-def _(event: Escalated, complaint: Complaint) -> Complaint:
-    return replace(
-        complaint,
-        alerted=(*complaint.alerted, event.officer),
-        escalations=complaint.escalations + 1,
-        late_steps=complaint.late_steps + _late(event.at, event.due),
-    )
+def _(event: Escalated, complaint: Complaint) -> Changes:
+    return {
+        "alerted": (*complaint.alerted, event.officer),
+        "escalations": complaint.escalations + 1,
+        "late_steps": complaint.late_steps + _late(event.at, event.due),
+    }
 
 
 @_after.register
-def _(event: Unheard, complaint: Complaint) -> Complaint:
-    return replace(
-        complaint,
-        unheard=True,
-        ever_unheard=True,
-        late_steps=complaint.late_steps + _late(event.at, event.due),
-    )
+def _(event: Unheard, complaint: Complaint) -> Changes:
+    return {
+        "unheard": True,
+        "ever_unheard": True,
+        "late_steps": complaint.late_steps + _late(event.at, event.due),
+    }
 
 
 @_after.register
-def _(event: Heard, complaint: Complaint) -> Complaint:
-    return replace(
-        complaint,
-        status=Status.HEARD,
-        heard_at=complaint.heard_at or event.at,
-        officer=event.officer or complaint.officer,
-    )
+def _(event: Heard, complaint: Complaint) -> Changes:
+    return {
+        "status": Status.HEARD,
+        "heard_at": complaint.heard_at or event.at,
+        "officer": event.officer or complaint.officer,
+    }
 
 
 @_after.register
-def _(_event: Noted, complaint: Complaint) -> Complaint:
-    return complaint
+def _(_event: Noted, complaint: Complaint) -> Changes:
+    return {}
 
 
 @_after.register
-def _(event: Closed, complaint: Complaint) -> Complaint:
+def _(event: Closed, complaint: Complaint) -> Changes:
     """What it was about stays known where it is closed a second time without saying it again."""
-    return replace(
-        complaint,
-        status=Status.CLOSED,
-        closed_at=event.at,
-        outcome=event.outcome,
-        service=event.service or complaint.service,
-        desk=event.desk or complaint.desk,
-    )
+    return {
+        "status": Status.CLOSED,
+        "closed_at": event.at,
+        "outcome": event.outcome,
+        "service": event.service or complaint.service,
+        "desk": event.desk or complaint.desk,
+    }
 
 
 @_after.register
-def _(event: Reopened, complaint: Complaint) -> Complaint:
+def _(event: Reopened, complaint: Complaint) -> Changes:
     """Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
-    reopened = replace(complaint, closed_at=None, outcome=None, turn=complaint.turn + 1)
+    reopened: Changes = {"closed_at": None, "outcome": None, "turn": complaint.turn + 1}
     if complaint.heard_at:
-        return replace(reopened, status=Status.HEARD)
-    return replace(
-        reopened,
-        status=Status.WAITING,
-        present=True,
-        acknowledged_at=None,
-        waiting_since=event.at,
-        chain_since=event.at,
-        alerted=(),
-        unheard=False,
-    )
+        return reopened | {"status": Status.HEARD}
+    return reopened | {
+        "status": Status.WAITING,
+        "present": True,
+        "acknowledged_at": None,
+        "waiting_since": event.at,
+        "chain_since": event.at,
+        "alerted": (),
+        "unheard": False,
+    }
 
 
 # A step this much behind its time did not run when it was due: the office was down, or something held it up.

@@ -1,5 +1,6 @@
 """What somebody could do with a complaint as it stands: found by asking the rules themselves."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -13,21 +14,25 @@ from .rights import Actor
 _ANY_TEXT: Final = "-"
 
 
-def possible(complaint: Complaint, actor: Actor, now: datetime) -> list[str]:
-    """Return the actions that the rules would let this actor carry out now, by their names."""
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What the rules would let somebody do now: the names of the actions, and the outcomes to close with."""
+
+    actions: list[str]
+    outcomes: list[Outcome]
+
+
+def possible(complaint: Complaint, actor: Actor, now: datetime) -> Possible:
+    """Return what this actor could do."""
     trials: dict[str, Command] = {
         "acknowledge": Acknowledge(actor=actor),
         "heard": Hear(actor=actor),
         "reopen": Reopen(actor=actor),
         "note": Note(actor=actor, text=_ANY_TEXT),
     }
-    found = [name for name, command in trials.items() if _is_possible(complaint, command, now)]
-    return [*found, "close"] if possible_outcomes(complaint, actor, now) else found
-
-
-def possible_outcomes(complaint: Complaint, actor: Actor, now: datetime) -> list[Outcome]:
-    """Return how this actor could close the complaint now."""
-    return [outcome for outcome in Outcome if _is_possible(complaint, Close(actor=actor, outcome=outcome), now)]
+    actions = [name for name, command in trials.items() if _is_possible(complaint, command, now)]
+    outcomes = [outcome for outcome in Outcome if _is_possible(complaint, Close(actor=actor, outcome=outcome), now)]
+    return Possible([*actions, "close"] if outcomes else actions, outcomes)
 
 
 def _is_possible(complaint: Complaint, command: Command, now: datetime) -> bool:
