@@ -77,7 +77,7 @@ describe("marks", () => {
   ] as const)("%j is marked %s, with an icon and words", (changes, key) => {
     const [mark, ...others] = marks(item(changes));
     expect(mark?.key).toBe(key);
-    expect(mark?.icon).toMatch(/^mdi:/);
+    expect(mark?.path).toMatch(/^M[\d.]/);
     expect(en(mark!.key, mark?.values)).not.toContain("{");
     expect(others).toEqual([]);
   });

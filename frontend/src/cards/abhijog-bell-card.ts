@@ -1,3 +1,4 @@
+import { mdiBellCheckOutline, mdiBellOutline, mdiBellRing, mdiTestTube } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -6,6 +7,7 @@ import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
+import { icon } from "../components/icon";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
@@ -29,10 +31,10 @@ export interface OfficeCardConfig extends CardConfig {
 }
 
 const HEADLINE_ICONS: Record<Headline, string> = {
-  calm: "mdi:bell-outline",
-  waiting: "mdi:bell-ring",
-  test: "mdi:test-tube",
-  open: "mdi:bell-check-outline",
+  calm: mdiBellOutline,
+  waiting: mdiBellRing,
+  test: mdiTestTube,
+  open: mdiBellCheckOutline,
 };
 
 /** The officer's card: who is waiting, and one button for the next step. */
@@ -103,7 +105,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     if (!live || !known) return html`<h2 tabindex="-1">${text("headline.unknown")}</h2>`;
     const { kind, count } = headline(live.complaints);
     return html`<h2 class=${kind} tabindex="-1">
-      <ha-icon icon=${HEADLINE_ICONS[kind]} aria-hidden="true"></ha-icon>
+      ${icon(HEADLINE_ICONS[kind])}
       <span>${kind === "calm" ? text("headline.calm") : text(`headline.${kind}`, { count })}</span>
     </h2>`;
   }

@@ -1,3 +1,4 @@
+import { mdiArrowLeft } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -6,6 +7,7 @@ import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
+import { icon } from "../components/icon";
 import { registerStyles } from "../components/register-styles";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
@@ -138,7 +140,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
         ${service ? html`<bdi class="service">${service}</bdi>` : nothing}
       </span>
       <span class="marks">
-        ${marks(item).map(({ icon, key, values }) => html`<span><ha-icon icon=${icon} aria-hidden="true"></ha-icon>${text(key, values)}</span>`)}
+        ${marks(item).map(({ path, key, values }) => html`<span>${icon(path)}${text(key, values)}</span>`)}
       </span>
     </button>`;
   }
@@ -153,7 +155,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     const item = story.complaint;
     return html`
       <button type="button" class="back" @click=${this._back}>
-        <ha-icon icon="mdi:arrow-left" aria-hidden="true"></ha-icon>${text("register.back")}
+        ${icon(mdiArrowLeft)}${text("register.back")}
       </button>
       <h2 class="calm" tabindex="-1">${text("story.of", { number: item.complaint })}</h2>
       <abhijog-bell-complaint

@@ -1,3 +1,11 @@
+import {
+  mdiAccountOffOutline,
+  mdiAlertCircleOutline,
+  mdiArrowRightCircleOutline,
+  mdiCheckCircle,
+  mdiGestureTapHold,
+  mdiHandshakeOutline,
+} from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Outcome } from "../data/register";
@@ -7,13 +15,14 @@ import type { Draft } from "../logic/closing";
 import { send } from "./events";
 import type { OwnEvent } from "./events";
 import { formStyles } from "./form-styles";
+import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
 const ICONS: Record<Outcome, string> = {
-  settled: "mdi:handshake-outline",
-  referred: "mdi:arrow-right-circle-outline",
-  no_complainant: "mdi:account-off-outline",
-  false_press: "mdi:gesture-tap-hold",
+  settled: mdiHandshakeOutline,
+  referred: mdiArrowRightCircleOutline,
+  no_complainant: mdiAccountOffOutline,
+  false_press: mdiGestureTapHold,
 };
 
 /** How a complaint ended: one tap for the outcome, the rest if wanted. */
@@ -128,7 +137,7 @@ export class AbhijogBellCloseForm extends LitElement {
         .checked=${this.draft.outcome === outcome}
         @change=${() => this._change({ outcome })}
       />
-      <ha-icon icon=${this.draft.outcome === outcome ? "mdi:check-circle" : ICONS[outcome]} aria-hidden="true"></ha-icon>
+      ${icon(this.draft.outcome === outcome ? mdiCheckCircle : ICONS[outcome])}
       ${this.text(`outcome.${outcome}`)}
     </label>`;
   }
@@ -145,7 +154,7 @@ export class AbhijogBellCloseForm extends LitElement {
 
   private _hint() {
     return html`<p class="missing">
-      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>${this.text("form.outcome_missing")}
+      ${icon(mdiAlertCircleOutline)}${this.text("form.outcome_missing")}
     </p>`;
   }
 

@@ -1,3 +1,13 @@
+import {
+  mdiAccountVoice,
+  mdiAlertCircleOutline,
+  mdiBellRing,
+  mdiCheck,
+  mdiCheckCircleOutline,
+  mdiEarHearing,
+  mdiLockOpenVariantOutline,
+  mdiNotePlusOutline,
+} from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Item, Office } from "../data/register";
@@ -13,21 +23,22 @@ import { statusLines } from "../logic/status";
 import { complaintStyles } from "./complaint-styles";
 import { send } from "./events";
 import type { Act, Opened, OwnEvent } from "./events";
+import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
 const STATUS_ICONS: Record<Item["status"], string> = {
-  waiting: "mdi:bell-ring",
-  acknowledged: "mdi:account-voice",
-  heard: "mdi:ear-hearing",
-  closed: "mdi:check",
+  waiting: mdiBellRing,
+  acknowledged: mdiAccountVoice,
+  heard: mdiEarHearing,
+  closed: mdiCheck,
 };
 
 const ACTION_ICONS: Record<MainAction | SideAction, string> = {
-  acknowledge: "mdi:account-voice",
-  heard: "mdi:ear-hearing",
-  close: "mdi:check-circle-outline",
-  note: "mdi:note-plus-outline",
-  reopen: "mdi:lock-open-variant-outline",
+  acknowledge: mdiAccountVoice,
+  heard: mdiEarHearing,
+  close: mdiCheckCircleOutline,
+  note: mdiNotePlusOutline,
+  reopen: mdiLockOpenVariantOutline,
 };
 
 const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
@@ -78,9 +89,9 @@ export class AbhijogBellComplaint extends LitElement {
     if (!found.length) return nothing;
     return html`<ul class="marks">
       ${found.map(
-        ({ icon, key, values, strong }) =>
+        ({ path, key, values, strong }) =>
           html`<li class=${strong ? "strong" : ""}>
-            <ha-icon icon=${icon} aria-hidden="true"></ha-icon>${this.text(key, values)}
+            ${icon(path)}${this.text(key, values)}
           </li>`,
       )}
     </ul>`;
@@ -89,7 +100,7 @@ export class AbhijogBellComplaint extends LitElement {
   private _status() {
     const [first] = this._lines();
     return html`<p class="status">
-      <ha-icon icon=${STATUS_ICONS[this.item.status]} aria-hidden="true"></ha-icon>
+      ${icon(STATUS_ICONS[this.item.status])}
       <span class="foreign">${first}</span>
     </p>`;
   }
@@ -124,7 +135,7 @@ export class AbhijogBellComplaint extends LitElement {
 
   private _problem() {
     return html`<div class="problem">
-      <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>
+      ${icon(mdiAlertCircleOutline)}
       <span class="foreign">${this.problem}</span>
     </div>`;
   }
@@ -150,7 +161,7 @@ export class AbhijogBellComplaint extends LitElement {
       aria-describedby="place"
       @click=${() => this._press(action)}
     >
-      <ha-icon icon=${ACTION_ICONS[action]} aria-hidden="true"></ha-icon>${this.text(`action.${action}`)}
+      ${icon(ACTION_ICONS[action])}${this.text(`action.${action}`)}
     </button>`;
   }
 

@@ -1,3 +1,4 @@
+import { mdiMagnify } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Office, Outcome, Purpose } from "../data/register";
@@ -5,6 +6,7 @@ import type { Localize, TextKey } from "../localize";
 import { filterOf, isFiltered } from "../logic/filters";
 import type { FilterField, Filled } from "../logic/filters";
 import { send } from "./events";
+import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
 const OUTCOMES: readonly Outcome[] = ["settled", "referred", "no_complainant", "false_press"];
@@ -79,7 +81,7 @@ export class AbhijogBellFilter extends LitElement {
       <div class="number">
         ${this._field("complaint", html`<input name="complaint" inputmode="numeric" autocomplete="off" />`)}
         <button type="submit">
-          <ha-icon icon="mdi:magnify" aria-hidden="true"></ha-icon>${this.text("register.search")}
+          ${icon(mdiMagnify)}${this.text("register.search")}
         </button>
         ${this._filtered ? this._clearButton() : nothing}
       </div>

@@ -1,3 +1,4 @@
+import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiShieldCheckOutline } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { errorText } from "../data/errors";
@@ -6,6 +7,7 @@ import { verifyRegister } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import { hassMatters } from "../ha/changes";
 import { localizerOf } from "../localize";
+import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
 /** The seal of the register, and the check that nothing in it was changed. */
@@ -43,7 +45,7 @@ export class AbhijogBellSeal extends LitElement {
       <div class="seal">
         <span>${text("summary.seal")} <code>${this.seal}</code></span>
         <button type="button" aria-disabled=${this._busy} @click=${this._verify}>
-          <ha-icon icon="mdi:shield-check-outline" aria-hidden="true"></ha-icon>
+          ${icon(mdiShieldCheckOutline)}
           ${text(this._busy ? "verify.busy" : "verify.button")}
         </button>
       </div>
@@ -57,7 +59,7 @@ export class AbhijogBellSeal extends LitElement {
     const text = localizerOf(this.hass);
     const { ok, entries, seal } = this._found;
     return html`<p class="found">
-      <ha-icon icon=${ok ? "mdi:check-circle-outline" : "mdi:alert-circle-outline"} aria-hidden="true"></ha-icon>
+      ${icon(ok ? mdiCheckCircleOutline : mdiAlertCircleOutline)}
       <span class="foreign">${ok ? text("verify.sound", { count: entries, seal }) : this._damage(this._found)}</span>
     </p>`;
   }

@@ -5,6 +5,7 @@ import type { Localize } from "../localize";
 import type { Clockwork } from "../logic/format";
 import { storyLines } from "../logic/story-lines";
 import type { Quote, StoryLine } from "../logic/story-lines";
+import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 import { storyStyles } from "./story-styles";
 
@@ -24,9 +25,9 @@ export class AbhijogBellStory extends LitElement {
     </ol>`;
   }
 
-  private _line({ icon, title, at, when, after, who, details, quotes }: StoryLine) {
+  private _line({ path, title, at, when, after, who, details, quotes }: StoryLine) {
     return html`<li>
-      <ha-icon icon=${icon} aria-hidden="true"></ha-icon>
+      ${icon(path)}
       <div>
         <p class="title foreign">${title}</p>
         <p class="when">

@@ -30,7 +30,7 @@ export const cardStyles = css`
     background: var(--tone-alert);
   }
   @media (prefers-reduced-motion: no-preference) {
-    h2.waiting ha-icon {
+    h2.waiting .icon {
       animation: swing 1.2s ease-in-out infinite;
       transform-origin: 50% 10%;
     }

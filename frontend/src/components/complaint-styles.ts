@@ -59,7 +59,7 @@ export const complaintStyles = css`
     background: var(--tone);
     font-weight: 600;
   }
-  .status ha-icon {
+  .status .icon {
     margin-top: 0.1em;
   }
   .marks {

@@ -35,9 +35,12 @@ export const sharedStyles = css`
   ul {
     list-style: none;
   }
-  ha-icon {
+  .icon {
     flex: none;
-    --mdc-icon-size: 1.4em;
+    width: 1.4em;
+    height: 1.6em;
+    vertical-align: middle;
+    fill: currentcolor;
   }
   .foreign {
     min-width: 0;

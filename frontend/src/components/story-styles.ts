@@ -19,9 +19,10 @@ export const storyStyles = css`
     inset-inline-start: 15px;
     border-inline-start: 2px solid color-mix(in srgb, var(--primary-text-color) 35%, transparent);
   }
-  li > ha-icon {
+  li > .icon {
+    width: 32px;
+    height: 32px;
     padding: 4px;
-    --mdc-icon-size: 24px;
   }
   li > div {
     min-width: 0;

@@ -1,5 +1,17 @@
 /** The story of a complaint in words: what happened, when, by whom, and what is to be said about it. */
 
+import {
+  mdiAccountArrowUp,
+  mdiAccountVoice,
+  mdiAlertOutline,
+  mdiBellRing,
+  mdiCheck,
+  mdiEarHearing,
+  mdiGestureTap,
+  mdiLockOpenVariantOutline,
+  mdiNoteTextOutline,
+  mdiTimerOffOutline,
+} from "@mdi/js";
 import type { Entry, EntryKind, Moment, Story } from "../data/register";
 import type { Localize, TextKey } from "../localize";
 import { formatDuration, formatMoment } from "./format";
@@ -12,7 +24,7 @@ export interface Quote {
 
 export interface StoryLine {
   seq: number;
-  icon: string;
+  path: string;
   title: string;
   at: Moment;
   when: string;
@@ -32,16 +44,16 @@ export interface Reading {
 }
 
 const ICONS: Record<EntryKind, string> = {
-  rung: "mdi:bell-ring",
-  rung_again: "mdi:gesture-tap",
-  acknowledged: "mdi:account-voice",
-  acknowledgement_lapsed: "mdi:timer-off-outline",
-  escalated: "mdi:account-arrow-up",
-  unheard: "mdi:alert-outline",
-  heard: "mdi:ear-hearing",
-  noted: "mdi:note-text-outline",
-  closed: "mdi:check",
-  reopened: "mdi:lock-open-variant-outline",
+  rung: mdiBellRing,
+  rung_again: mdiGestureTap,
+  acknowledged: mdiAccountVoice,
+  acknowledgement_lapsed: mdiTimerOffOutline,
+  escalated: mdiAccountArrowUp,
+  unheard: mdiAlertOutline,
+  heard: mdiEarHearing,
+  noted: mdiNoteTextOutline,
+  closed: mdiCheck,
+  reopened: mdiLockOpenVariantOutline,
 };
 
 /** What ran later than this after it was due is said to have been late. */
@@ -51,7 +63,7 @@ export function storyLines({ entries }: Story, reading: Reading): StoryLine[] {
   const pressed = firstPress(entries);
   return entries.map((entry, index) => ({
     seq: entry.seq,
-    icon: ICONS[entry.kind],
+    path: ICONS[entry.kind],
     title: titleOf(entry, entries.slice(0, index), reading.text),
     at: entry.at,
     when: formatMoment(entry.at, reading.now, reading.clockwork),
