@@ -30,7 +30,7 @@ SELECT complaint, data FROM journal WHERE complaint IN (
 
 # Looked for among the last entries alone: kinds have no index, and an office has few other entries in between.
 _ENDED_LAST = """
-SELECT complaint FROM (SELECT seq, complaint, data FROM journal ORDER BY seq DESC LIMIT 200)
+SELECT complaint FROM (SELECT seq, complaint, data FROM journal ORDER BY seq DESC LIMIT 100)
 WHERE data ->> 'kind' = 'closed' AND (SELECT NOT open FROM complaint AS known WHERE known.number = complaint)
 GROUP BY complaint ORDER BY max(seq) DESC LIMIT ?
 """
