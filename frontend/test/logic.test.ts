@@ -125,6 +125,11 @@ describe("times", () => {
     expect(formatTime(NOW, { ...clockwork, locale: { ...locale, time_format: "12" } })).toMatch(/^4:00\sPM$/);
   });
 
+  it("follow the clock of each office, one after the other", () => {
+    const zones = ["Asia/Dhaka", "UTC", "Asia/Dhaka"];
+    expect(zones.map((serverZone) => formatTime(NOW, { locale, serverZone }))).toEqual(["16:00", "10:00", "16:00"]);
+  });
+
   it("name the day unless it is today in the office", () => {
     expect(formatMoment(NOW, now, clockwork)).toBe("16:00");
     // 17:59 and 18:01 UTC are two days in Dhaka.

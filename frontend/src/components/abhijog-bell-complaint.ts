@@ -67,8 +67,9 @@ export class AbhijogBellComplaint extends LitElement {
 
   protected override render() {
     const item = this.item;
+    const [step = "", ...more] = statusLines(item, this.now, this.text, this.clockwork);
     return html`<article class="${item.status} ${item.test ? "test" : ""}" aria-labelledby="place">
-      ${this._top()} ${this._marks()} ${this._status()} ${this._known()}
+      ${this._top()} ${this._marks()} ${this._status(step)} ${this._known(more)}
       <div role="alert">${this.problem ? this._problem() : nothing}</div>
       ${this.live ? this._actions() : nothing}
     </article>`;
@@ -97,17 +98,15 @@ export class AbhijogBellComplaint extends LitElement {
     </ul>`;
   }
 
-  private _status() {
-    const [first] = this._lines();
+  private _status(step: string) {
     return html`<p class="status">
       ${icon(STATUS_ICONS[this.item.status])}
-      <span class="foreign">${first}</span>
+      <span class="foreign">${step}</span>
     </p>`;
   }
 
-  private _known() {
+  private _known(lines: readonly string[]) {
     const { complaint, rung_at, bell, place } = this.item;
-    const [, ...lines] = this._lines();
     const time = formatMoment(rung_at, this.now, this.clockwork);
     const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this.text("mark.time_unknown");
     return html`<div class="known">
@@ -127,10 +126,6 @@ export class AbhijogBellComplaint extends LitElement {
         ? html`<p>${this.text(key)}: <abhijog-bell-text .text=${this.text} .value=${value}></abhijog-bell-text></p>`
         : nothing,
     );
-  }
-
-  private _lines(): string[] {
-    return statusLines(this.item, this.now, this.text, this.clockwork);
   }
 
   private _problem() {

@@ -47,6 +47,11 @@ export const cardStyles = css`
     display: grid;
     gap: 12px;
   }
+  /* What is out of sight is laid out when it comes into sight; it can be read, searched and reached all the same. */
+  .list > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 320px;
+  }
   .list:empty {
     display: none;
   }

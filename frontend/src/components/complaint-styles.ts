@@ -59,9 +59,6 @@ export const complaintStyles = css`
     background: var(--tone);
     font-weight: 600;
   }
-  .status .icon {
-    margin-top: 0.1em;
-  }
   .marks {
     display: flex;
     flex-wrap: wrap;

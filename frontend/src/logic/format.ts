@@ -24,9 +24,19 @@ function language({ locale }: Clockwork): string | undefined {
   return locale.time_format === "system" ? undefined : locale.language;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a hundred uses of it. */
+function format(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
 export function formatTime(moment: Moment, clockwork: Clockwork): string {
   const hour12 = HOUR12[clockwork.locale.time_format];
-  return new Intl.DateTimeFormat(language(clockwork), {
+  return format(language(clockwork), {
     hour: "numeric",
     minute: "2-digit",
     ...(hour12 === undefined ? {} : { hour12 }),
@@ -36,7 +46,7 @@ export function formatTime(moment: Moment, clockwork: Clockwork): string {
 
 export function formatDate(moment: Moment, clockwork: Clockwork): string {
   const options = { day: "numeric", month: "short", year: "numeric", ...zone(clockwork) } as const;
-  return new Intl.DateTimeFormat(clockwork.locale.language, options).format(new Date(moment));
+  return format(clockwork.locale.language, options).format(new Date(moment));
 }
 
 /** The time of day, and the date as well unless it is today's. */
