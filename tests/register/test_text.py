@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.register.errors import TextTooLong
-from custom_components.abhijog_bell.register.text import LIMIT, checked, clean, shortened
+from custom_components.abhijog_bell.register.text import LIMIT, LINE_LIMIT, checked, checked_line, clean, shortened
 
 ZWJ, ZWNJ = "\u200d", "\u200c"
 
@@ -68,3 +68,17 @@ def test_a_longer_one_is_refused_with_its_length() -> None:
 
 def test_who_cannot_be_asked_again_is_cut_short() -> None:
     assert shortened("x" * 100_000) == "x" * LIMIT
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [(None, None), (" \n ", None), ("one\ntwo  three", "one two three"), ("ভ" * LINE_LIMIT, "ভ" * LINE_LIMIT)],
+)
+def test_a_line_is_one_line(written: str | None, kept: str | None) -> None:
+    assert checked_line(written) == kept
+
+
+def test_a_line_that_is_too_long_is_refused() -> None:
+    with pytest.raises(TextTooLong) as refused:
+        checked_line("x" * (LINE_LIMIT + 1))
+    assert (refused.value.length, refused.value.limit) == (LINE_LIMIT + 1, LINE_LIMIT)
