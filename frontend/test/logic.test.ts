@@ -3,13 +3,13 @@ import { announcement } from "../src/logic/announce";
 import { EMPTY_DRAFT, closingOf } from "../src/logic/closing";
 import { headline, inOrder, mainAction, needsClock, sideActions } from "../src/logic/complaints";
 import { displayLanguages, stageLasts, stageOf } from "../src/logic/display-view";
-import { formatDuration, formatMoment, formatTime } from "../src/logic/format";
+import { clockworkOf, formatDuration, formatMoment, formatTime } from "../src/logic/format";
 import { marks } from "../src/logic/marks";
 import { chooseOffice } from "../src/logic/offices";
 import { statusLines } from "../src/logic/status";
 import { localizer } from "../src/localize";
 import type { FrontendLocale } from "../src/ha/types";
-import { NOW, display, item, live, office } from "./fakes";
+import { NOW, display, fakeHass, item, live, office } from "./fakes";
 
 const en = localizer("en");
 const now = Date.parse(NOW);
@@ -123,6 +123,10 @@ describe("times", () => {
 
   it("follow the settings of the user", () => {
     expect(formatTime(NOW, { ...clockwork, locale: { ...locale, time_format: "12" } })).toMatch(/^4:00\sPM$/);
+  });
+
+  it("are told by the user's settings and the clock of the office", () => {
+    expect(clockworkOf(fakeHass({ locale, config: { time_zone: "Asia/Dhaka" } }))).toEqual(clockwork);
   });
 
   it("follow the clock of each office, one after the other", () => {

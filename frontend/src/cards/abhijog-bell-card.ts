@@ -23,7 +23,7 @@ import { announcement } from "../logic/announce";
 import { headline, inOrder, needsClock } from "../logic/complaints";
 import type { Headline } from "../logic/complaints";
 import { officeForm } from "../logic/config-form";
-import type { Clockwork } from "../logic/format";
+import { clockworkOf } from "../logic/format";
 import { sampleLive } from "../logic/sample";
 
 export interface OfficeCardConfig extends CardConfig {
@@ -119,7 +119,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   }
 
   private _list(items: Item[], text: Localize, sample: boolean) {
-    const clockwork = this._clockwork();
+    const clockwork = clockworkOf(this.hass as HomeAssistant);
     const now = sample ? Date.now() : this._link.clock.now();
     return html`<ul class="list">
       ${repeat(
@@ -150,11 +150,6 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     const shown = new Set([...(live?.complaints ?? []), ...(live?.closed ?? [])].map(({ complaint }) => complaint));
     const orphaned = [...this._acting.problems].filter(([complaint]) => !shown.has(complaint));
     return html`<div role="alert">${orphaned.map(([, problem]) => html`<p class="banner">${problem}</p>`)}</div>`;
-  }
-
-  private _clockwork(): Clockwork {
-    const { locale, config } = this.hass as HomeAssistant;
-    return { locale, serverZone: config.time_zone };
   }
 
   private readonly _act = ({ detail: act }: OwnEvent<"abhijog-bell-act">): void => {

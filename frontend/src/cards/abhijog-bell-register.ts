@@ -24,8 +24,7 @@ import type { Localize } from "../localize";
 import { needsClock } from "../logic/complaints";
 import { officeForm } from "../logic/config-form";
 import { isFiltered } from "../logic/filters";
-import { formatMoment } from "../logic/format";
-import type { Clockwork } from "../logic/format";
+import { clockworkOf, formatMoment } from "../logic/format";
 import { marks } from "../logic/marks";
 import { statusLines } from "../logic/status";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
@@ -126,7 +125,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   }
 
   private _row(item: Item, text: Localize) {
-    const clockwork = this._clockwork();
+    const clockwork = clockworkOf(this.hass as HomeAssistant);
     const now = this._link.clock.now();
     const { complaint, status, rung_at, place, bell, officer, service, time_known } = item;
     const [step] = statusLines(item, now, text, clockwork);
@@ -153,6 +152,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
 
   private _openStory(story: Story, text: Localize) {
     const item = story.complaint;
+    const clockwork = clockworkOf(this.hass as HomeAssistant);
     return html`
       <button type="button" class="back" @click=${this._back}>
         ${icon(mdiArrowLeft)}${text("register.back")}
@@ -160,7 +160,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
       <h2 class="calm" tabindex="-1">${text("story.of", { number: item.complaint })}</h2>
       <abhijog-bell-complaint
         .text=${text}
-        .clockwork=${this._clockwork()}
+        .clockwork=${clockwork}
         .item=${item}
         .office=${this._link.office}
         .opened=${this._acting.opened(item.complaint)}
@@ -173,16 +173,11 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
       ></abhijog-bell-complaint>
       <abhijog-bell-story
         .text=${text}
-        .clockwork=${this._clockwork()}
+        .clockwork=${clockwork}
         .story=${story}
         .now=${this._link.clock.now()}
       ></abhijog-bell-story>
     `;
-  }
-
-  private _clockwork(): Clockwork {
-    const { locale, config } = this.hass as HomeAssistant;
-    return { locale, serverZone: config.time_zone };
   }
 
   private async _happened(live: Live): Promise<void> {

@@ -18,6 +18,7 @@ import { officeForm } from "../logic/config-form";
 import { perDay, usualPerDay } from "../logic/counts";
 import { dayOf, formatDay } from "../logic/days";
 import type { Day } from "../logic/days";
+import { clockworkOf } from "../logic/format";
 import { periodOf, quarterOf, usualPeriod } from "../logic/periods";
 import type { Choice, Period } from "../logic/periods";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
@@ -117,7 +118,6 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
 
   private _figures({ summary, before, period }: Shown, text: Localize) {
     const hass = this.hass as HomeAssistant;
-    const clockwork = { locale: hass.locale, serverZone: hass.config.time_zone };
     const { assistance, target, seal } = summary;
     return html`
       <p role="status"><b>${this._written(period, text)}</b></p>
@@ -129,7 +129,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
       ></abhijog-bell-figures>
       <abhijog-bell-remarks
         .text=${text}
-        .clockwork=${clockwork}
+        .clockwork=${clockworkOf(hass)}
         .summary=${summary}
         .now=${this._link.clock.now()}
       ></abhijog-bell-remarks>

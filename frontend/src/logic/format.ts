@@ -1,13 +1,15 @@
 /** Times of day and dates as the user set them in Home Assistant. */
 
 import type { Moment } from "../data/register";
-import type { FrontendLocale } from "../ha/types";
+import type { FrontendLocale, HomeAssistant } from "../ha/types";
 import type { Localize } from "../localize";
 
 export interface Clockwork {
   locale: FrontendLocale;
   serverZone: string;
 }
+
+export const clockworkOf = ({ locale, config }: HomeAssistant): Clockwork => ({ locale, serverZone: config.time_zone });
 
 const HOUR12: Record<FrontendLocale["time_format"], boolean | undefined> = {
   language: undefined,
