@@ -16,8 +16,18 @@ type Texts = Readonly<Record<string, string | undefined>>;
 
 const TEXTS: Record<string, Texts> = { bn, en };
 
+const localizers = new Map<string, Localize>();
+
 /** Numbers among the values get the digits of `numbers`; `count` chooses between singular and plural. */
 export function localizer(language: string, numbers: string | undefined = language): Localize {
+  const key = JSON.stringify([language, numbers]);
+  const known = localizers.get(key) ?? makeLocalizer(language, numbers);
+  localizers.set(key, known);
+  return known;
+}
+
+/** Its formats take much longer to make than to use, and a display asks for one with each sentence. */
+function makeLocalizer(language: string, numbers: string): Localize {
   const own = TEXTS[language] ?? TEXTS[language.split("-")[0] ?? ""] ?? en;
   const format = new Intl.NumberFormat(numbers);
   const plural = new Intl.PluralRules(language);
@@ -48,15 +58,8 @@ const NUMBER_LOCALES: Partial<Record<FrontendLocale["number_format"], string | u
 export const numberLocale = (locale: FrontendLocale): string | undefined =>
   locale.number_format in NUMBER_LOCALES ? NUMBER_LOCALES[locale.number_format] : locale.language;
 
-let last: { locale: FrontendLocale; localize: Localize } | undefined;
-
 /** The texts of this user. */
-export function localizerOf(hass: HomeAssistant): Localize {
-  if (last?.locale !== hass.locale) {
-    last = { locale: hass.locale, localize: localizer(hass.locale.language, numberLocale(hass.locale)) };
-  }
-  return last.localize;
-}
+export const localizerOf = ({ locale }: HomeAssistant): Localize => localizer(locale.language, numberLocale(locale));
 
 /** The texts where there is no `hass` yet: Home Assistant writes the user's language into the page. */
 export const pageLocalizer = (): Localize => localizer(document.documentElement.lang || navigator.language);

@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { localizer, numberLocale } from "../src/localize";
+import { describe, expect, it, vi } from "vitest";
+import { localizer, localizerOf, numberLocale } from "../src/localize";
 import type { TextKey } from "../src/localize";
 import bn from "../src/translations/bn.json";
 import en from "../src/translations/en.json";
+import { fakeHass } from "./fakes";
 
 const sources = import.meta.glob<string>(["../src/**/*.ts"], { query: "?raw", import: "default", eager: true });
 const code = Object.values(sources).join("\n");
@@ -54,6 +55,17 @@ describe("a text", () => {
     const locale = { language: "bn", number_format: "comma_decimal", time_format: "24", time_zone: "local" } as const;
     expect(localizer("bn", numberLocale(locale))("headline.waiting", { count: 12 })).toBe("12 জন অপেক্ষা করছেন");
     expect(numberLocale({ ...locale, number_format: "language" })).toBe("bn");
+  });
+
+  it("makes its formats once for a language and its digits", () => {
+    const made = [vi.spyOn(Intl, "NumberFormat"), vi.spyOn(Intl, "PluralRules")];
+    const locale = { language: "as", number_format: "language", time_format: "24", time_zone: "local" } as const;
+    const first = localizer("as");
+    expect(localizer("as")).toBe(first);
+    expect(localizerOf(fakeHass({ locale }))).toBe(first);
+    expect(made.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(localizerOf(fakeHass({ locale: { ...locale, number_format: "decimal_comma" } }))).not.toBe(first);
+    vi.restoreAllMocks();
   });
 
   it("leaves numbers of complaints as they are written on record", () => {
