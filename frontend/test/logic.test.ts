@@ -3,7 +3,7 @@ import { announcement } from "../src/logic/announce";
 import { EMPTY_DRAFT, closingOf } from "../src/logic/closing";
 import { headline, inOrder, mainAction, needsClock, sideActions } from "../src/logic/complaints";
 import { displayLanguages, stageLasts, stageOf } from "../src/logic/display-view";
-import { clockworkOf, formatDuration, formatMoment, formatTime } from "../src/logic/format";
+import { clockworkOf, dateTimeFormat, formatDuration, formatMoment, formatTime } from "../src/logic/format";
 import { marks } from "../src/logic/marks";
 import { chooseOffice } from "../src/logic/offices";
 import { statusLines } from "../src/logic/status";
@@ -132,6 +132,13 @@ describe("times", () => {
   it("follow the clock of each office, one after the other", () => {
     const zones = ["Asia/Dhaka", "UTC", "Asia/Dhaka"];
     expect(zones.map((serverZone) => formatTime(NOW, { locale, serverZone }))).toEqual(["16:00", "10:00", "16:00"]);
+  });
+
+  it("share a format where language and options are the same", () => {
+    const inUtc = dateTimeFormat("en", { timeZone: "UTC" });
+    expect(dateTimeFormat("en", { timeZone: "UTC" })).toBe(inUtc);
+    expect(dateTimeFormat("en", { timeZone: "Asia/Dhaka" })).not.toBe(inUtc);
+    expect(dateTimeFormat("bn", { timeZone: "UTC" })).not.toBe(inUtc);
   });
 
   it("name the day unless it is today in the office", () => {

@@ -1,5 +1,7 @@
 /** Days as the office counts them: 2026-11-22, by its own clock. */
 
+import { dateTimeFormat } from "./format";
+
 export type Day = string;
 
 const MILLISECONDS = 86_400_000;
@@ -8,7 +10,7 @@ const asUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 export function dayOf(now: number, timeZone: string): Day {
   const options = { timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  return new Intl.DateTimeFormat("en-CA", options).format(now);
+  return dateTimeFormat("en-CA", options).format(now);
 }
 
 export const addDays = (day: Day, number: number): Day =>
@@ -19,6 +21,4 @@ export const countDays = (start: Day, end: Day): number => (asUtc(end) - asUtc(s
 
 /** Written out. It is a day and not a moment: no time zone may make another one of it. */
 export const formatDay = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    asUtc(day),
-  );
+  dateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(asUtc(day));

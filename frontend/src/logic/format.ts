@@ -29,7 +29,7 @@ function language({ locale }: Clockwork): string | undefined {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than a hundred uses of it. */
-function format(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function dateTimeFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, known);
@@ -38,7 +38,7 @@ function format(locale: string | undefined, options: Intl.DateTimeFormatOptions)
 
 export function formatTime(moment: Moment, clockwork: Clockwork): string {
   const hour12 = HOUR12[clockwork.locale.time_format];
-  return format(language(clockwork), {
+  return dateTimeFormat(language(clockwork), {
     hour: "numeric",
     minute: "2-digit",
     ...(hour12 === undefined ? {} : { hour12 }),
@@ -48,7 +48,7 @@ export function formatTime(moment: Moment, clockwork: Clockwork): string {
 
 export function formatDate(moment: Moment, clockwork: Clockwork): string {
   const options = { day: "numeric", month: "short", year: "numeric", ...zone(clockwork) } as const;
-  return format(clockwork.locale.language, options).format(new Date(moment));
+  return dateTimeFormat(clockwork.locale.language, options).format(new Date(moment));
 }
 
 /** The time of day, and the date as well unless it is today's. */
