@@ -5,6 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Acting } from "../components/acting";
 import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
+import { complaintElement } from "../components/complaint";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
@@ -13,7 +14,7 @@ import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
 import { subscribeComplaints } from "../data/register";
-import type { Item, Live, Office } from "../data/register";
+import type { Item, Live } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { CardConfig, ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
@@ -119,28 +120,20 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   }
 
   private _list(items: Item[], text: Localize, sample: boolean) {
-    const clockwork = clockworkOf(this.hass as HomeAssistant);
-    const now = sample ? Date.now() : this._link.clock.now();
+    const surroundings = {
+      text,
+      clockwork: clockworkOf(this.hass as HomeAssistant),
+      office: this._link.office,
+      now: sample ? Date.now() : this._link.clock.now(),
+      live: sample || this._link.state === "live",
+      acting: this._acting,
+      act: this._act,
+    };
     return html`<ul class="list">
       ${repeat(
         items,
         ({ complaint }) => complaint,
-        (item) =>
-          html`<li>
-            <abhijog-bell-complaint
-              .text=${text}
-              .clockwork=${clockwork}
-              .item=${item}
-              .office=${this._link.office as Office}
-              .opened=${this._acting.opened(item.complaint)}
-              .now=${now}
-              .busy=${this._acting.busy(item.complaint)}
-              .live=${sample || this._link.state === "live"}
-              .problem=${this._acting.problem(item.complaint)}
-              @abhijog-bell-act=${this._act}
-              @abhijog-bell-opened=${this._acting.remember}
-            ></abhijog-bell-complaint>
-          </li>`,
+        (item) => html`<li>${complaintElement(item, surroundings)}</li>`,
       )}
     </ul>`;
   }

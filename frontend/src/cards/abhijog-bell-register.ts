@@ -5,6 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Acting } from "../components/acting";
 import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
+import { complaintElement } from "../components/complaint";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
@@ -153,29 +154,26 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   private _openStory(story: Story, text: Localize) {
     const item = story.complaint;
     const clockwork = clockworkOf(this.hass as HomeAssistant);
+    const now = this._link.clock.now();
     return html`
       <button type="button" class="back" @click=${this._back}>
         ${icon(mdiArrowLeft)}${text("register.back")}
       </button>
       <h2 class="calm" tabindex="-1">${text("story.of", { number: item.complaint })}</h2>
-      <abhijog-bell-complaint
-        .text=${text}
-        .clockwork=${clockwork}
-        .item=${item}
-        .office=${this._link.office}
-        .opened=${this._acting.opened(item.complaint)}
-        .now=${this._link.clock.now()}
-        .busy=${this._acting.busy(item.complaint)}
-        .live=${this._link.state === "live"}
-        .problem=${this._acting.problem(item.complaint)}
-        @abhijog-bell-act=${this._act}
-        @abhijog-bell-opened=${this._acting.remember}
-      ></abhijog-bell-complaint>
+      ${complaintElement(item, {
+        text,
+        clockwork,
+        office: this._link.office,
+        now,
+        live: this._link.state === "live",
+        acting: this._acting,
+        act: this._act,
+      })}
       <abhijog-bell-story
         .text=${text}
         .clockwork=${clockwork}
         .story=${story}
-        .now=${this._link.clock.now()}
+        .now=${now}
       ></abhijog-bell-story>
     `;
   }
