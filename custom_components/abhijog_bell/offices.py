@@ -10,8 +10,7 @@ from homeassistant.helpers import entity_registry as er
 from .bells.watched import watched
 from .const import DOMAIN
 from .names import Names
-from .register.errors import NotAllowed
-from .register.rights import Actor, Role, require
+from .register.rights import Role, may
 from .runtime import OfficeConfigEntry
 from .settings import Bell, Officer
 
@@ -44,11 +43,11 @@ def _office(hass: HomeAssistant, entry: OfficeConfigEntry, user: User) -> dict[s
     told |= {
         "role": actor.role,
         "officer": actor.officer,
-        "views": [view for view, right in _VIEWS.items() if right is None or _may(actor, right)],
+        "views": [view for view, right in _VIEWS.items() if right is None or may(actor, right)],
         "bells": [_bell(bell) for bell in settings.bells.values()],
         "officers": [_officer(officer) for officer in settings.officers.values() if officer.role is Role.REDRESS],
     }
-    return {**_NOBODY, **told, **(_insight(hass, entry) if _may(actor, "read") else {})}
+    return {**_NOBODY, **told, **(_insight(hass, entry) if may(actor, "read") else {})}
 
 
 _NOBODY: Final[dict[str, Any]] = {
@@ -63,14 +62,6 @@ _NOBODY: Final[dict[str, Any]] = {
     "services": [],
     "desks": [],
 }
-
-
-def _may(actor: Actor, right: str) -> bool:
-    try:
-        require(actor, right)
-    except NotAllowed:
-        return False
-    return True
 
 
 def _insight(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:

@@ -17,8 +17,7 @@ from .const import DOMAIN
 from .display import Shown, display
 from .errors import translated
 from .live import live
-from .register.errors import NotAllowed
-from .register.rights import Actor, require
+from .register.rights import Actor, may, require
 from .runtime import OfficeConfigEntry
 from .stopping import stop_all
 
@@ -77,10 +76,7 @@ class Watching:
         if entry is None or entry.state is not ConfigEntryState.LOADED:
             return {**self.closed, "now": now}
         who = actor(connection, entry)
-        try:
-            if self.right:
-                require(who, self.right)
-        except NotAllowed:
+        if self.right and not may(who, self.right):
             return {**self.closed, "state": "forbidden", "now": now}
         return self.see(entry, who, msg)
 

@@ -51,3 +51,12 @@ def require(actor: Actor, command: str) -> None:
     if command in _LOOKING and actor.administrator:
         return
     raise NotAllowed(command)
+
+
+def may(actor: Actor, command: str) -> bool:
+    """Say whether this actor may give this command."""
+    try:
+        require(actor, command)
+    except NotAllowed:
+        return False
+    return True
