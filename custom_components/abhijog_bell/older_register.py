@@ -2,7 +2,6 @@
 
 import logging
 import sqlite3
-from collections.abc import Mapping
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -37,9 +36,6 @@ class OlderRegister:
         self._figures = entry.runtime_data.figures
         self._remembered = remembered
         self._checking: set[str] = set()
-        self._bells: Mapping[str, str] = {
-            bell.mac: bell.id for bell in self._office.settings.bells.values() if bell.mac
-        }
 
     @callback
     def start(self, found: int | None) -> CALLBACK_TYPE:
@@ -62,11 +58,12 @@ class OlderRegister:
         holds it still; so nothing is judged while it holds anything. Costs nothing where the bell says nothing new.
         """
         source = f"{mac}/{instance}"
-        if mac not in self._bells or pending or source in self._checking:
+        bell = self._office.settings.bell_of_mac(mac)
+        if bell is None or pending or source in self._checking:
             return
         if last_seq > self._remembered.confirmed.get(source, -1):
             self._checking.add(source)
-            check = self._check(self._bells[mac], source, last_seq)
+            check = self._check(bell.id, source, last_seq)
             self._entry.async_create_background_task(self._hass, check, f"what {source} had confirmed")
 
     async def _check(self, bell: str, source: str, last: int) -> None:

@@ -78,6 +78,10 @@ class Settings:
         """Return the officer who holds this post."""
         return next((officer for officer in self.officers.values() if officer.post == post), None)
 
+    def bell_of_mac(self, mac: str) -> Bell | None:
+        """Return the bell that a device is."""
+        return next((bell for bell in self.bells.values() if bell.mac == mac), None)
+
     def macs(self) -> list[str]:
         """Return which devices of ours the office has: bells and chimes."""
         bells = [bell.mac for bell in self.bells.values() if bell.mac]

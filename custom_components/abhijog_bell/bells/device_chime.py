@@ -126,7 +126,7 @@ class DeviceChime:
 
         It would keep their answers for ever, until it has no room for any other.
         """
-        return any(bell.mac == mac for bell in self._office.settings.bells.values())
+        return self._office.settings.bell_of_mac(mac) is not None
 
     def _waiting_longest(self, message: AnswerMessage, arrived: datetime) -> str | None:
         """Return the complaint of who had waited longest at that time, if anybody knows when it was."""

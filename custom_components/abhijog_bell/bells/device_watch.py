@@ -60,7 +60,6 @@ class DeviceWatch:
         }
         self._chimes = {chime.mac: DeviceChime(hass, chime, office) for chime in settings.chimes.values()}
         self._instances = {mac: set(presses.get(mac, {})) for mac in self._bells}
-        self._ids = {bell.mac: bell.id for bell in settings.bells.values() if bell.mac}
         self._said: set[str] = set()
 
     @callback
@@ -112,9 +111,9 @@ class DeviceWatch:
     def _look_at_memory(self, mac: str, instance: str) -> None:
         """Notice a memory that is not the one before: what was not confirmed with it is lost."""
         known = self._instances[mac]
-        if known and instance not in known:
+        if known and instance not in known and (bell := self._office.settings.bell_of_mac(mac)):
             for listener in list(self._reset):
-                listener(self._ids[mac], instance)
+                listener(bell.id, instance)
         if len(known) < _MOST_MEMORIES:
             known.add(instance)
 
