@@ -8,8 +8,8 @@ from homeassistant.util import dt as dt_util
 
 from .office import Office
 from .register.complaint import Complaint, Status
-from .register.escalation import steps
-from .register.events import AcknowledgementLapsed, Purpose
+from .register.escalation import lapses_at
+from .register.events import Purpose
 from .register.rights import Role
 from .settings import Officer
 
@@ -78,8 +78,7 @@ def _times(office: Office, complaint: Complaint | None, shown: Shown) -> tuple[d
         return None, None
     if shown is not Shown.COMING:
         return complaint.last_press_at, None
-    due = (step.due for step in steps(complaint, office.settings.policy) if step.kind is AcknowledgementLapsed)
-    return complaint.acknowledged_at, next(due, None)
+    return complaint.acknowledged_at, lapses_at(complaint, office.settings.policy)
 
 
 def _redress(office: Office) -> Officer | None:

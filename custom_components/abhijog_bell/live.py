@@ -11,8 +11,8 @@ from .happening import Happening, HappeningType
 from .loading import RECENT
 from .office import Office
 from .register.complaint import Complaint
-from .register.escalation import Step, steps
-from .register.events import AcknowledgementLapsed, Escalated
+from .register.escalation import Step, lapses_at, steps
+from .register.events import Escalated
 from .register.possible import possible
 from .register.rights import Actor
 
@@ -65,7 +65,9 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
     now, names = dt_util.utcnow(), office.names
     target_at = complaint.rung_at + timedelta(seconds=complaint.target)
     can = possible(complaint, actor, now)
-    due = sorted(steps(complaint, office.settings.policy), key=lambda step: step.due)
+    policy = office.settings.policy
+    alerts = [step for step in steps(complaint, policy) if step.kind is Escalated]
+    next_alert = min(alerts, key=lambda step: step.due, default=None)
     return {
         "complaint": complaint.number,
         "bell_id": complaint.bell,
@@ -75,10 +77,10 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
         **{name: getattr(complaint, name) for name in (*_SAME, *_ABOUT)},
         **{name: _text(getattr(complaint, name)) for name in _MOMENTS},
         "target_at": _text(target_at) if complaint.time_known else None,
-        "lapses_at": next((_text(step.due) for step in due if step.kind is AcknowledgementLapsed), None),
+        "lapses_at": _text(lapses_at(complaint, policy)),
         "officer": _officer(office, complaint.officer),
         "alerted": [{"post": names.post(officer), "role": _role(office, officer)} for officer in complaint.alerted],
-        "next_alert": next((_alert(office, step) for step in due if step.kind is Escalated), None),
+        "next_alert": _alert(office, next_alert) if next_alert else None,
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,
         "may": can.actions,

@@ -48,10 +48,17 @@ def alerted_at_once(policy: Policy, *, late: bool) -> tuple[str, ...]:
     return tuple(link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD))
 
 
+def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:
+    """Return when the promise lapses that somebody gave, if one stands."""
+    if complaint.status is not Status.ACKNOWLEDGED or complaint.acknowledged_at is None:
+        return None
+    return complaint.acknowledged_at + timedelta(seconds=policy.lapse_after)
+
+
 def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
     """Yield every step that still lies before a complaint as it stands, in no order."""
-    if complaint.status is Status.ACKNOWLEDGED and complaint.acknowledged_at:
-        yield Step(complaint.acknowledged_at + timedelta(seconds=policy.lapse_after), AcknowledgementLapsed)
+    if lapse := lapses_at(complaint, policy):
+        yield Step(lapse, AcknowledgementLapsed)
     if complaint.status is not Status.WAITING:
         return
     for link in policy.chain:
