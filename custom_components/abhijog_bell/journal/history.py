@@ -73,9 +73,8 @@ def page(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, l
         return Page(sorted(complaints_of(connection, numbers), key=lambda known: known.rung_at, reverse=True), None)
     places = merge(_open(connection, wanted, before), _closed(connection, wanted, before, limit + 1), reverse=True)
     found = list(islice(places, limit + 1))
-    known = {complaint.number: complaint for complaint in complaints_of(connection, [number for _, number in found])}
     last = found[limit - 1][0] if len(found) > limit else None
-    return Page([known[number] for _, number in found[:limit]], last)
+    return Page(complaints_of(connection, [number for _, number in found[:limit]]), last)
 
 
 type _Placed = tuple[Place, str]

@@ -22,11 +22,7 @@ WHERE complaint IN (SELECT number FROM complaint WHERE open) ORDER BY complaint,
 _OF_NUMBERS = """
 SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
 """
-_NEWEST = """
-SELECT complaint, data FROM journal WHERE complaint IN (
-  SELECT number FROM complaint WHERE ? OR NOT open ORDER BY seq DESC LIMIT ?
-) ORDER BY complaint, seq
-"""
+_NEWEST = "SELECT number FROM complaint WHERE ? OR NOT open ORDER BY seq DESC LIMIT ?"
 
 # Looked for among the last entries alone: kinds have no index, and an office has few other entries in between.
 _ENDED_LAST = """
@@ -78,8 +74,10 @@ class LastPress:
 
 
 def complaints_of(connection: sqlite3.Connection, numbers: Sequence[str]) -> list[Complaint]:
-    """Return the complaints of these numbers, as far as there are such."""
-    return _folded(connection.execute(_OF_NUMBERS, (json.dumps(numbers),)))
+    """Return the complaints of these numbers in their order, as far as there are such."""
+    found = _folded(connection.execute(_OF_NUMBERS, (json.dumps(numbers),)))
+    known = {complaint.number: complaint for complaint in found}
+    return [known[number] for number in numbers if number in known]
 
 
 def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
@@ -90,7 +88,8 @@ def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
 def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
     """Return the complaints recorded last, the one rung last first; of one status if it is given."""
     if status in (None, Status.CLOSED):
-        found = _folded(connection.execute(_NEWEST, (status is None, limit)))
+        numbers = connection.execute(_NEWEST, (status is None, limit))
+        found = complaints_of(connection, [number for (number,) in numbers])
     else:
         found = [known for known in open_complaints(connection) if known.status == status]
     return sorted(found, key=lambda known: known.rung_at, reverse=True)[:limit]
@@ -98,9 +97,8 @@ def newest_complaints(connection: sqlite3.Connection, status: str | None, limit:
 
 def ended_last(connection: sqlite3.Connection, limit: int) -> list[Complaint]:
     """Return up to `limit` complaints that ended lately and are not open again, the very last first."""
-    numbers = [number for (number,) in connection.execute(_ENDED_LAST, (limit,))]
-    known = {complaint.number: complaint for complaint in complaints_of(connection, numbers)}
-    return [known[number] for number in numbers]
+    numbers = connection.execute(_ENDED_LAST, (limit,))
+    return complaints_of(connection, [number for (number,) in numbers])
 
 
 def complaint(connection: sqlite3.Connection, number: str) -> Complaint | None:
