@@ -26,11 +26,9 @@ from .watched import ProblemChange, Watched, watched
 _LOGGER = logging.getLogger(__name__)
 
 # A device that says each time that it has forgotten everything, or that it was restarted, is not to fill the register.
-_RESETS: Final = 10
-_RESTARTS: Final = 10
-_RESTARTS_WITHIN: Final = 3_600  # seconds
+_MOST: Final = 10
+_WITHIN: Final = 3_600  # seconds
 _AT_MOST_EVERY: Final = 1  # second
-_RESETS_WITHIN: Final = timedelta(hours=1)
 
 
 class Devices(Protocol):
@@ -61,8 +59,8 @@ class _Case:
     judged: float = -math.inf
     said: Heartbeat | None = None
     later: CALLBACK_TYPE | None = None
-    resets: deque[datetime] = field(default_factory=lambda: deque(maxlen=_RESETS))
-    restarts: deque[float] = field(default_factory=lambda: deque(maxlen=_RESTARTS))
+    resets: deque[float] = field(default_factory=lambda: deque(maxlen=_MOST))
+    restarts: deque[float] = field(default_factory=lambda: deque(maxlen=_MOST))
     followers: list[CALLBACK_TYPE] = field(default_factory=list)
 
     @property
@@ -197,12 +195,7 @@ class Supervisor:
         Who unplugs a bell for less than half a minute, again and again, has no bell either.
         """
         before, case.boot = case.boot, boot
-        now = self._hass.loop.time()
-        often = len(case.restarts) == _RESTARTS and now - case.restarts[0] < _RESTARTS_WITHIN
-        if before in (None, boot) or often:
-            return False
-        case.restarts.append(now)
-        return True
+        return before not in (None, boot) and _is_seldom(case.restarts, self._hass.loop.time())
 
     @callback
     def _judge_later(self, case: _Case, _now: datetime) -> None:
@@ -241,9 +234,8 @@ class Supervisor:
         if (case := self._cases.get(bell)) is None or (bell, instance) in self._known:
             return
         now = dt_util.utcnow()
-        if len(case.resets) == _RESETS and now - case.resets[0] < _RESETS_WITHIN:
+        if not _is_seldom(case.resets, now.timestamp()):
             return
-        case.resets.append(now)
         self._known.add((bell, instance))
         _LOGGER.warning("The memory of %s was reset: it is %s now", case.watched.name, instance)
         self._office.record(MemoryReset(at=now, actor=OFFICE.name, bell=bell, instance=instance))
@@ -328,3 +320,11 @@ class Supervisor:
             listener(*args, **kwargs)
         except Exception:  # whatever goes wrong with one of them, the others must hear of it
             _LOGGER.exception("A listener failed")
+
+
+def _is_seldom(times: deque[float], now: float) -> bool:
+    """Say whether there is room for one more among the last ones, all in seconds, and count it if so."""
+    if len(times) == times.maxlen and now - times[0] < _WITHIN:
+        return False
+    times.append(now)
+    return True
