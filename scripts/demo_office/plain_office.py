@@ -18,11 +18,11 @@ from .client import Client, Json
 from .home_assistant import HomeAssistant
 from .office import COMPONENTS
 from .office_in_khulna import OPERATOR, PLACES, POSTS, Post
+from .on_record import register_of
 from .processes import free_port
 from .waiting import until
 
 LOADED_WITHIN = 60.0
-_REGISTER = "abhijog_bell/khl.sqlite"
 
 
 @dataclass(kw_only=True)
@@ -77,7 +77,7 @@ class PlainOffice:
         await until(loaded, within=LOADED_WITHIN, what="the office")
 
     def _write(self, invent: Callable[[], list[Append]]) -> None:
-        journal = Journal.open(self.home_assistant.folder / _REGISTER)
+        journal = Journal.open(register_of(self.home_assistant))
         try:
             journal.append(invent())
         finally:

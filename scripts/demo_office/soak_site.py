@@ -5,7 +5,6 @@ import json
 import os
 import re
 import signal
-import sqlite3
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,6 +20,7 @@ from .firmware import Node, Role, build, link
 from .home_assistant import INTEGRATION, HomeAssistant
 from .office import COMPONENTS, MATTERS
 from .office_in_khulna import CHIME, OFFICE, OPERATOR, PLACES, REDRESS, TIME_ZONE, Device
+from .on_record import presses_of
 from .processes import LOOPBACK, free_port
 from .relay import Relay
 from .soak_count import BellSeen, Seen
@@ -29,7 +29,6 @@ from .waiting import until
 REST_WITHIN = 300.0
 # What the chime writes down when it rings because it heard a bell itself.
 RANG = re.compile(r"rings for ([0-9a-f]{12}) press (\d+)")
-_REGISTER = "abhijog_bell/khl.sqlite"
 
 
 @dataclass
@@ -94,14 +93,7 @@ class Site:
 
     def recorded(self, bell: Node) -> list[int]:
         """Return the numbers of a bell's presses that are in the register."""
-        register = self.home_assistant.folder / _REGISTER
-        connection = sqlite3.connect(f"{register.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            mac = bell.mac.replace(":", "")
-            rows = connection.execute("SELECT press FROM press WHERE source LIKE ? ORDER BY 1", (f"{mac}/%",))
-            return [press for (press,) in rows]
-        finally:
-            connection.close()
+        return sorted(press for _, press in presses_of(self.home_assistant, bell))
 
     async def close_all(self) -> None:
         """End every complaint."""

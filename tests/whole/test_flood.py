@@ -15,12 +15,12 @@ from demo_office.flows import subentries
 from demo_office.home_assistant import INTEGRATION
 from demo_office.office import Office
 from demo_office.office_in_khulna import ENTRANCE, REDRESS
+from demo_office.on_record import presses_of
 from demo_office.processes import LOOPBACK
 from demo_office.stage import SOON, Stage
 from demo_office.waiting import Inbox, until
 
 from .conftest import DONE_WITHIN, HERE, STARTED_WITHIN, World
-from .register import presses_of
 
 PRESS = "esphome.abhijog_press"
 TOO_MUCH = "it says too much"
@@ -97,14 +97,14 @@ async def many(heard: Inbox[Json], wanted: int) -> None:
 async def press_in_the_flood(stage: Stage, mad: Mad) -> None:
     """Press the good bell while the other one floods: everything is as on any other day."""
     office, bell = stage.office, stage.office.bells[ENTRANCE.purpose]
-    known = presses_of(office, bell)
+    known = presses_of(office.home_assistant, bell)
     async with flooding(office, mad) as heard:
         await many(heard, BEFORE)
         number = await stage.press(ENTRANCE)
         await stage.room_sounds()
         await stage.alerted(REDRESS, number)
         await stage.bell_shows(ENTRANCE, "recorded")
-        assert len(presses_of(office, bell)) == len(known) + 1
+        assert len(presses_of(office.home_assistant, bell)) == len(known) + 1
         await many(heard, heard.mark + AFTER)
     assert (await stage.complaint(number))["presses"] == 1
     assert (await office.client.ask(f"{INTEGRATION}.verify_register"))["ok"]
@@ -123,7 +123,7 @@ def test_a_flood_from_a_device_of_no_bell_harms_nobody(world: World, stage: Stag
 
     world.run(press_in_the_flood(stage, mad))
 
-    assert presses_of(office, mad.node) == []
+    assert presses_of(office.home_assistant, mad.node) == []
     assert world.run(offered(office, mad)) == 1
     assert_told_briefly(office, mark)
 
@@ -136,7 +136,7 @@ def test_a_flood_from_a_bell_harms_nobody_and_is_bounded(world: World, stage: St
             begun = time.monotonic()
             await press_in_the_flood(stage, mad)
             seconds = time.monotonic() - begun
-            assert 0 < len(presses_of(office, mad.node)) <= AT_ONCE + EACH_SECOND * seconds
+            assert 0 < len(presses_of(office.home_assistant, mad.node)) <= AT_ONCE + EACH_SECOND * seconds
             assert [one["purpose"] for one in await stage.complaints() if one["place"] == MAD] == ["assistance"]
 
     mark = len(office.home_assistant.log_text())

@@ -9,11 +9,11 @@ from demo_office.firmware import Node
 from demo_office.home_assistant import INTEGRATION
 from demo_office.office import Office
 from demo_office.office_in_khulna import ENTRANCE, HEAD, REDRESS
+from demo_office.on_record import presses_of, register_of
 from demo_office.stage import SOON, Stage
 from demo_office.waiting import until
 
 from .conftest import World
-from .register import presses_of, register_of
 
 # Seconds: it is tried again every half minute.
 WRITTEN_WITHIN = 60.0
@@ -37,7 +37,7 @@ def no_room(office: Office, room: int) -> Iterator[None]:
 @contextmanager
 def somebody_reads(office: Office) -> Iterator[None]:
     """Read the register all the time, so that SQLite does not begin the file beside it anew."""
-    address = f"{register_of(office).absolute().as_uri()}?mode=ro"
+    address = f"{register_of(office.home_assistant).absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         connection.execute("BEGIN")
         connection.execute("SELECT count(*) FROM journal").fetchone()
@@ -59,14 +59,14 @@ async def full_disk(stage: Stage) -> AsyncIterator[None]:
 
 def largest_file(office: Office) -> int:
     """Return the size of Home Assistant's largest file, the register set aside."""
-    home_assistant, register = office.home_assistant, register_of(office)
+    home_assistant, register = office.home_assistant, register_of(office.home_assistant)
     others = [file for file in home_assistant.folder.rglob("*") if file.is_file() and file.parent != register.parent]
     return max(file.stat().st_size for file in (*others, home_assistant.program.log))
 
 
 async def write_notes(stage: Stage, number: str, size: int) -> None:
     """Write long notes about a complaint of the past until the file beside the register has a size."""
-    register = register_of(stage.office)
+    register = register_of(stage.office.home_assistant)
     beside = register.with_name(f"{register.name}-wal")
     while beside.stat().st_size < size:
         await stage.act(HEAD, "note", complaint=number, text=LONG_NOTE)
@@ -88,12 +88,12 @@ def test_a_press_on_a_full_disk_rings_and_is_confirmed_when_it_is_on_record(worl
 
     async def play() -> None:
         async with full_disk(stage):
-            known, told = presses_of(office, bell), confirmed(bell)
+            known, told = presses_of(office.home_assistant, bell), confirmed(bell)
             number = await press_unrecorded(stage)
-            assert (presses_of(office, bell), confirmed(bell)) == (known, told)
+            assert (presses_of(office.home_assistant, bell), confirmed(bell)) == (known, told)
 
         await office.state(office.entities["feedback complaint"], "recorded", within=WRITTEN_WITHIN)
-        assert len(presses_of(office, bell)) == len(known) + 1
+        assert len(presses_of(office.home_assistant, bell)) == len(known) + 1
         assert confirmed(bell) == told + 1
         assert (await stage.complaint(number))["presses"] == 1
         assert (await office.client.ask(f"{INTEGRATION}.verify_register"))["ok"]

@@ -11,7 +11,7 @@ import pytest
 from playwright.async_api import Error, Locator, Page, expect
 
 from demo_office.browser import DESKTOP, HALL, PHONE, TABLET, Browser, Look
-from demo_office.office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, OFFICE, REDRESS, Post
+from demo_office.office_in_khulna import ALTERNATE, CORNER, DASHBOARD, ENTRANCE, HEAD, OFFICE, REDRESS, Post
 from demo_office.processes import LOOPBACK
 from demo_office.relay import Relay
 from demo_office.stage import Stage
@@ -21,7 +21,6 @@ from .conftest import World
 ROOT: Final = Path(__file__).parents[2]
 TEXTS: Final = ROOT / "frontend" / "src" / "translations"
 AXE: Final = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-DASHBOARD: Final = f"abhijog-bell-{OFFICE['code'].lower()}"
 
 DRAWN_WITHIN: Final = 60_000.0
 """Milliseconds: a first page of Home Assistant's frontend, on a busy machine."""
