@@ -12,7 +12,7 @@ from playwright.async_api import Page, expect
 from demo_office import flows
 from demo_office.browser import Browser
 from demo_office.invented import Invented
-from demo_office.office_in_khulna import OFFICE, REDRESS
+from demo_office.office_in_khulna import DASHBOARD, REDRESS
 from demo_office.plain_office import PlainOffice
 
 from .arms import taken
@@ -24,7 +24,7 @@ _WARM_UP: Final = 2
 _PACE: Final = 0.3
 _DRAWN_WITHIN: Final = 60_000.0
 _AN_HOUR: Final = 3_600
-_PAGE: Final = f"abhijog-bell-{OFFICE['code'].lower()}/bells"
+_PAGE: Final = f"{DASHBOARD}/bells"
 _TODO: Final = "todo.shopping_list"
 _OURS: Final = ({"type": "custom:abhijog-bell-card"}, "abhijog-bell-complaint")
 _THEIRS: Final = ({"type": "todo-list", "entity": _TODO}, "ha-check-list-item")

@@ -8,7 +8,7 @@ from playwright.async_api import Page
 
 from demo_office.accounts import User
 from demo_office.browser import PHONE, Browser
-from demo_office.office_in_khulna import OFFICE, OPERATOR
+from demo_office.office_in_khulna import DASHBOARD, OPERATOR
 from demo_office.soak_site import Site
 
 from .recorded_light import HELD, PACE
@@ -34,10 +34,9 @@ def measure() -> float:
 
 
 async def _measure() -> float:
-    path = f"abhijog-bell-{OFFICE['code'].lower()}/officer"
     async with settled_site() as site, Browser() as browser:
         officer = User(id="", login=OPERATOR, client=site.client)
-        async with browser.page(officer, path, PHONE) as page:
+        async with browser.page(officer, f"{DASHBOARD}/officer", PHONE) as page:
             await page.locator(_CARD).wait_for(timeout=WITHIN)
             return median([await _press(site, page) for _ in range(PRESSES)])
 

@@ -20,6 +20,8 @@ OFFICE: Json = {
     "code": "KHL",
     "language": "bn",
 }
+# Where its dashboard lies.
+DASHBOARD = f"abhijog-bell-{OFFICE['code'].lower()}"
 # Short, so that the story does not wait for minutes as an office would.
 TIMINGS: Json = {
     "answer_target": 20,

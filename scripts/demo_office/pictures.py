@@ -19,7 +19,7 @@ from .browser import DESKTOP, HALL, PHONE, Browser, Look
 from .client import Json
 from .home_assistant import INTEGRATION
 from .invented import ALTERNATE_AFTER, DESKS, HEAD_AFTER, SERVICES, TARGET, Invented
-from .office_in_khulna import ALTERNATE, HEAD, OFFICE, POSTS, REDRESS, Post
+from .office_in_khulna import ALTERNATE, DASHBOARD, HEAD, POSTS, REDRESS, Post
 from .plain_office import PlainOffice
 from .report import say
 from .still_clock import still_clock
@@ -32,7 +32,6 @@ AFTER = {REDRESS.role: 0, ALTERNATE.role: ALTERNATE_AFTER, HEAD.role: HEAD_AFTER
 TIMINGS: Json = {"answer_target": TARGET, "lapse_after": 180, "ring_repeat": 15, "fold_window": 600, "late_after": 120}
 WAITED = 42  # seconds
 
-DASHBOARD = f"abhijog-bell-{OFFICE['code'].lower()}"
 DRAWN_WITHIN = 60_000.0
 UNCHANGED = 4
 LOOK_AGAIN = 0.5
