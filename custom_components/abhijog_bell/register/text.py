@@ -6,6 +6,7 @@ from .errors import TextTooLong
 
 LIMIT = 16_384  # characters; several printed pages
 LINE_LIMIT = 80  # characters: fits a sign, a notification and a column of the register
+SERVICE_LIMIT = 200  # characters: services of charters are called by half a sentence
 
 # They turn the reading direction around, and so can make a text say something else than it holds. The joiners U+200C
 # and U+200D stay: Bangla needs them.
@@ -28,11 +29,11 @@ def checked(text: str | None) -> str | None:
     return clean(text) or None
 
 
-def checked_line(text: str | None) -> str | None:
+def checked_line(text: str | None, limit: int = LINE_LIMIT) -> str | None:
     """Return the cleaned text as one line, or None where nothing is left. Raises TextTooLong."""
     line = " ".join((checked(text) or "").split())
-    if len(line) > LINE_LIMIT:
-        raise TextTooLong(len(line), LINE_LIMIT)
+    if len(line) > limit:
+        raise TextTooLong(len(line), limit)
     return line or None
 
 

@@ -1,0 +1,258 @@
+"""A citizen's charter as people paste it, read row by row.
+
+What is not understood is said, and what is said wrongly is left out whole: nothing is guessed.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import partial
+from typing import Final
+
+from .charter import LENGTHS, Service, name_key
+from .columns import Column, Columns, columns_of, heads_another, without_head
+from .contact import read_contact
+from .pasted import Cells, Pasted, is_number, is_numbering, pasted, tidy, whole
+from .time_limit import TimeLimit, read_limit
+
+_MOST_LINES: Final = 12  # that the head of a table is broken into
+_SHOWN: Final = 120  # characters of what a row is known by
+
+# The parts that charters are divided into, as "2.1 Citizen services".
+_HEADING: Final = re.compile(
+    r"[(\[]?[\d.]*[)\].:।]?\s*(?:নাগরিক|প্রাতিষ্ঠানিক|দাপ্তরিক|অভ্যন্তরীণ|citizen|institutional|official|internal)\s*(?:সেবা|services?)\W*",
+    re.IGNORECASE,
+)
+# "1. Grant", where numbers have no column of their own.
+_NUMBERED_NAME: Final = re.compile(r"([(\[]?\d{1,3}[)\].:।])\s*(?=\D)")
+
+
+class Problem(StrEnum):
+    """What is wrong with a row. Of the last two, the service is taken as it is; of the others nothing."""
+
+    NO_NAME = "no_name"
+    TOO_LONG = "too_long"
+    DOUBLED_NAME = "doubled_name"
+    TOO_MANY_CELLS = "too_many_cells"
+    NO_SERVICE = "no_service"
+    COLUMN_UNUSED = "column_unused"
+    NO_LIMIT = "no_limit"
+    LIMIT_NOT_UNDERSTOOD = "limit_not_understood"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """What became of a row of the table. `number` is the one it gives itself; `text` is what it is known by."""
+
+    number: str
+    text: str
+    service: Service | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_table(text: str) -> tuple[Row, ...]:
+    """Return what became of each row of a pasted table that says anything, in their order. Never raises."""
+    reader = _Reader()
+    for columns, rows in _parts(pasted(text)):
+        reader.begin(columns)
+        for cells in rows:
+            reader.read(cells)
+    return reader.rows()
+
+
+def _parts(sheet: Pasted) -> Iterator[tuple[Columns, list[Cells]]]:
+    """Yield the rows of a sheet that stand under the same head, and what its columns say."""
+    columns: Columns | None = None
+    rows: list[Cells] = []
+    at = 0
+    while at < len(sheet.rows):
+        found, used = _head_at(sheet, at)
+        if found is None or not (columns is None or heads_another(found)):
+            rows.append(sheet.rows[at])
+            at += 1
+            continue
+        yield from _part(columns, rows, broken=sheet.broken, above=True)
+        columns, rows = found, []
+        at += used
+    yield from _part(columns, rows, broken=sheet.broken)
+
+
+def _part(
+    columns: Columns | None, rows: list[Cells], *, broken: bool, above: bool = False
+) -> Iterator[tuple[Columns, list[Cells]]]:
+    """Yield what stands under one head; where there is none, under what is usual, if there are rows."""
+    if columns is None and not rows:
+        return
+    columns = columns or without_head(rows, broken=broken, above=above)
+    yield columns, whole(rows, len(columns.roles), partial(_begins, columns)) if broken else rows
+
+
+def _begins(columns: Columns, cells: Cells) -> bool:
+    """Say whether a row cannot go on with the one before."""
+    if len(cells) == 1:
+        return _HEADING.fullmatch(tidy(cells[0])) is not None
+    return not columns.numbered or is_number(cells[0])
+
+
+def _head_at(sheet: Pasted, at: int) -> tuple[Columns | None, int]:
+    """Return what the columns say if a head begins here, and how many rows it takes."""
+    best, used = columns_of(sheet.rows[at]), 1
+    if best is None or not sheet.broken:
+        return best, used
+    joined = list(sheet.rows[at])
+    for lines, cells in enumerate(sheet.rows[at + 1 : at + _MOST_LINES], start=2):
+        joined = [*joined[:-1], f"{joined[-1]} {cells[0]}", *cells[1:]]
+        found = columns_of(joined)
+        if found is None:
+            break
+        if len(found.names) > len(best.names):
+            best, used = found, lines
+    return best, used
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A row that may go on: what stands in its columns, line by line."""
+
+    columns: Columns
+    said: dict[Column, list[str]] = field(default_factory=dict)
+    wrong: Problem | None = None
+    text: str = ""
+
+    def take(self, cells: dict[Column, str]) -> None:
+        """Take what stands in the columns besides what did already."""
+        for column, cell in cells.items():
+            self.said.setdefault(column, []).append(cell)
+
+    def __getitem__(self, column: Column) -> str:
+        return "\n".join(self.said.get(column, ()))
+
+
+class _Reader:
+    """Reads row by row, whatever head they stand under."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._drafts: list[_Draft] = []
+        self._columns = Columns(roles=())
+
+    def begin(self, columns: Columns) -> None:
+        """Go on under a head. What it has that is not used is said once, and not on every page anew."""
+        if columns.unused and columns.unused != self._columns.unused:
+            unused = ", ".join(columns.unused)
+            self._drafts.append(_Draft(columns, wrong=Problem.COLUMN_UNUSED, text=unused))
+        self._columns = columns
+
+    def read(self, cells: Cells) -> None:
+        """Read a row."""
+        if is_numbering(cells):
+            return
+        tidied = [tidy(cell) for cell in cells]
+        said = self._said(tidied)
+        words = [cell for cell in tidied if cell]
+        last = self._drafts[-1] if self._drafts else None
+        if any(tidied[len(self._columns.roles) :]):
+            self._drafts.append(_Draft(self._columns, wrong=Problem.TOO_MANY_CELLS, text=_first(words)))
+        elif self._is_heading(tidied, words):
+            self._drafts.append(_Draft(self._columns, wrong=Problem.NO_SERVICE, text=_first(words)))
+        elif last and not last.wrong and not said.keys() & {Column.NUMBER, Column.NAME}:
+            last.take(said)
+        elif words:
+            self._drafts.append(_Draft(self._columns, text=_first(words)))
+            self._drafts[-1].take(said)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return what became of all of them."""
+        known: set[str] = set()
+        return tuple(_row(draft, known) for draft in self._drafts)
+
+    def _said(self, cells: Sequence[str]) -> dict[Column, str]:
+        """Return what stands in the columns. Several may say of the same."""
+        said: dict[Column, list[str]] = {}
+        for column, cell in zip(self._columns.roles, cells, strict=False):
+            if column and cell:
+                said.setdefault(column, []).append(cell)
+        found = {column: "\n".join(lines) for column, lines in said.items()}
+        return found if self._columns.numbered else _with_number(found)
+
+    def _is_heading(self, cells: Sequence[str], words: Sequence[str]) -> bool:
+        """Say whether a row is no service, but what stands above or between them."""
+        if len(words) != 1:
+            return False
+        alone = bool(cells[0]) and self._columns.numbered and not is_number(cells[0])
+        return alone or self._columns.above or _HEADING.fullmatch(words[0]) is not None
+
+
+def _with_number(said: dict[Column, str]) -> dict[Column, str]:
+    """Take the number off a name that begins with one."""
+    if found := _NUMBERED_NAME.match(said.get(Column.NAME, "")):
+        return said | {Column.NUMBER: found[1], Column.NAME: said[Column.NAME][found.end() :]}
+    return said
+
+
+def _first(words: Sequence[str]) -> str:
+    return words[0] if words else ""
+
+
+def _row(draft: _Draft, known: set[str]) -> Row:
+    number = "".join(letter for letter in _one_line(draft[Column.NUMBER]) if letter not in "()[]:।").rstrip(".")
+    name = _one_line(draft[Column.NAME])
+    text = (name or _one_line(draft.text))[:_SHOWN]
+    service = _service(draft, name)
+    wrong = draft.wrong or _wrong(service, known)
+    if wrong:
+        return Row(number=number[:_SHOWN], text=text, problems=(wrong,))
+    known.add(name_key(name))
+    return Row(number=number[:_SHOWN], text=text, service=service, problems=_remarks(service, draft.columns))
+
+
+def _service(draft: _Draft, name: str) -> Service:
+    return Service(
+        name=name,
+        how=draft[Column.HOW],
+        papers=draft[Column.PAPERS],
+        price=draft[Column.PRICE],
+        limit=_limit(_one_line(draft[Column.LIMIT]), draft.columns.unit),
+        responsible=read_contact(draft[Column.RESPONSIBLE]),
+        alternate=read_contact(draft[Column.ALTERNATE]),
+    )
+
+
+def _limit(text: str, unit: str) -> TimeLimit | None:
+    """Return a time limit. What the head of the column says besides is said with it."""
+    if not text:
+        return None
+    limit = read_limit(text)
+    if limit.understood or not unit:
+        return limit
+    counted = read_limit(f"{text} {unit}")
+    return counted if counted.understood else limit
+
+
+def _wrong(service: Service, known: set[str]) -> Problem | None:
+    """Return why a service cannot be taken."""
+    if not any(letter.isalnum() for letter in service.name):
+        return Problem.NO_NAME
+    if too_long(service):
+        return Problem.TOO_LONG
+    return Problem.DOUBLED_NAME if name_key(service.name) in known else None
+
+
+def too_long(service: Service) -> list[str]:
+    """Return which parts of a service have more characters than are kept."""
+    texts = [(part, getattr(service, part)) for part in ("name", "how", "papers", "price")]
+    texts.append(("limit", service.limit.text if service.limit else ""))
+    for contact in (service.responsible, service.alternate):
+        texts += [(part, getattr(contact, part)) for part in ("post", "phone", "email")]
+    return [part for part, text in texts if len(text) > LENGTHS[part]]
+
+
+def _remarks(service: Service, columns: Columns) -> tuple[Problem, ...]:
+    if service.limit is None:
+        return (Problem.NO_LIMIT,) if Column.LIMIT in columns.names else ()
+    return () if service.limit.understood else (Problem.LIMIT_NOT_UNDERSTOOD,)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
