@@ -13,6 +13,7 @@ from .register.events import Purpose, Subject
 from .register.rights import Role
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
+_TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,7 +90,7 @@ class Settings:
 
     def subjects(self) -> Iterator[tuple[Subject, str, dict[str, Any]]]:
         """Yield what the journal is to know of the set-up: no secret, no phone."""
-        policy = {key: value for key, value in asdict(self.policy).items() if key != "chain"}
+        policy = {field: getattr(self.policy, field) for field in _TIMINGS}
         yield Subject.OFFICE, self.office_id, {"name": self.name, "code": self.code, **policy}
         for bell in self.bells.values():
             yield Subject.BELL, bell.id, _plain(bell)

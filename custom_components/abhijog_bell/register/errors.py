@@ -4,6 +4,7 @@ They are not frozen: Python itself writes the traceback into them.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(eq=False)
@@ -79,3 +80,11 @@ class TextTooLong(Refused):
 @dataclass(eq=False)
 class TextMissing(Refused):
     """A note without text."""
+
+
+@dataclass(eq=False)
+class NoWorkingDays(Refused):
+    """So many working days after this day there is none: the office hardly works, or not at all."""
+
+    day: date
+    number: int

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from .complaint import Complaint, Status
 from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Unheard
 from .rights import OFFICE, Role
+from .working_time import ALWAYS_OPEN, WorkingTime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,6 +33,7 @@ class Policy:
     fold_window: int = 600
     late_after: int = 120
     chain: tuple[ChainLink, ...] = ()
+    working_time: WorkingTime = ALWAYS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
