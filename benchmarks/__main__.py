@@ -35,6 +35,8 @@ CHECKS: Final = (
     Check(name="startup", goal=10.0),
     Check(name="burst", goal=1.0),
     Check(name="card_mount", goal=1.0),
+    # Answers a second.
+    Check(name="working_days", goal=200_000, least=True),
     # Milliseconds.
     Check(name="history_page", goal=20.0),
     # On the firmware, and no ratios: milliseconds, rings or seconds, as each of them says.
