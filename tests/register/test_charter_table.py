@@ -3,13 +3,16 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.charter import LENGTHS, Contact, Service, name_key
-from custom_components.abhijog_bell.register.charter_table import Problem, Row, read_table
+from custom_components.abhijog_bell.register import charter_table
+from custom_components.abhijog_bell.register.charter import LENGTHS, OTHER_LENGTH, Contact, Service, name_key
+from custom_components.abhijog_bell.register.charter_table import Problem, Row
+from custom_components.abhijog_bell.register.columns import USUAL, Column
 from custom_components.abhijog_bell.register.text import SERVICE_LIMIT, clean
 from custom_components.abhijog_bell.register.time_limit import read_limit
 
@@ -64,6 +67,11 @@ BUS = Service(
 BOTH = (Row(number="০১", text="কল্যাণ অনুদান", service=SERVICE), Row(number="2", text="Bus ticket", service=BUS))
 
 
+def read_table(text: str) -> tuple[Row, ...]:
+    """Read a table; which columns it has is a test of its own."""
+    return tuple(replace(row, columns=frozenset()) for row in charter_table.read_table(text))
+
+
 def tabs(*rows: Sequence[str]) -> str:
     return "\n".join("\t".join(row) for row in rows)
 
@@ -113,6 +121,15 @@ def test_columns_may_be_missing() -> None:
         Row(number="", text="Loan", service=Service(name="Loan"), problems=(Problem.NO_LIMIT,)),
         Row(number="", text="Ticket", service=Service(name="Ticket"), problems=(Problem.NO_LIMIT,)),
     )
+
+
+def test_which_columns_a_table_has() -> None:
+    for text, columns in (
+        (tabs(HEAD, GRANT), set(USUAL)),
+        (tabs(("Service", "Time limit"), ("Grant", "At once")), {Column.NAME, Column.LIMIT}),
+        ("Grant\nLoan", {Column.NAME}),
+    ):
+        assert {row.columns for row in charter_table.read_table(text)} == {frozenset(columns)}
 
 
 def test_a_time_limit_that_no_column_is_for_is_not_missed() -> None:
@@ -300,6 +317,7 @@ def test_what_the_head_says_of_time_limits(head: str, cell: str, text: str, days
         (("1", "x" * (SERVICE_LIMIT + 1), "", "", "", "", "", ""), Problem.TOO_LONG),
         (("1", "Loan", "x" * (LENGTHS["how"] + 1), "", "", "", "", ""), Problem.TOO_LONG),
         (("1", "Loan", "", "", "", "", "", "x" * 1_001), Problem.TOO_LONG),
+        (("1", "Loan", "", "", "", "x" * (OTHER_LENGTH + 1), "", ""), Problem.TOO_LONG),
         (("1", "Loan", "", "", "", "", "", "", "what is this"), Problem.TOO_MANY_CELLS),
         (("Internal services", "", "", "", "", "", "", ""), Problem.NO_SERVICE),
         (("", "২.৩ অভ্যন্তরীণ সেবা", "", "", "", "", "", ""), Problem.NO_SERVICE),
@@ -312,6 +330,13 @@ def test_what_is_wrong_is_left_out_whole(row: Sequence[str], wrong: Problem) -> 
         assert second.service is None
         assert second.problems == (wrong,)
         assert len(second.text) <= 120
+
+
+def test_an_officer_who_is_their_own_alternate_is_told() -> None:
+    head = ("Service", "Responsible officer", "Alternate")
+    (row,) = read_table(tabs(head, ("Grant", "Director", "director, 041-720555")))
+    assert row.service
+    assert row.problems == (Problem.OWN_ALTERNATE,)
 
 
 def test_the_longest_is_taken() -> None:
@@ -335,6 +360,7 @@ def test_five_thousand_rows_are_read_to_the_last() -> None:
     assert row.problems == (Problem.TOO_LONG,)
 
 
+REMARKS = {Problem.NO_LIMIT, Problem.LIMIT_NOT_UNDERSTOOD, Problem.OWN_ALTERNATE}
 CELLS = st.one_of(
     st.sampled_from([*HEAD, *ENGLISH_HEAD, *GRANT, *TICKET, "", "১", "2", '"', '"x', "a\nb", "x" * 500]),
     st.text(max_size=8),
@@ -351,7 +377,7 @@ def test_any_text_can_be_pasted(text: str) -> None:
 def test_whatever_is_read_can_be_kept(rows: list[list[str]], delimiter: str) -> None:
     known: set[str] = set()
     for row in read_table("\n".join(delimiter.join(cells) for cells in rows)):
-        assert (row.service is None) == bool(set(row.problems) - {Problem.NO_LIMIT, Problem.LIMIT_NOT_UNDERSTOOD})
+        assert (row.service is None) == bool(set(row.problems) - REMARKS)
         if row.service is None:
             continue
         assert row.service.name == " ".join(clean(row.service.name).split()) != ""

@@ -8,17 +8,9 @@ from .text import SERVICE_LIMIT
 from .time_limit import TimeLimit
 
 MOST_SERVICES: Final = 300
-# Characters that each part of a service may have.
-LENGTHS: Final = {
-    "name": SERVICE_LIMIT,
-    "how": 2_000,
-    "papers": 4_000,
-    "price": 500,
-    "limit": 200,
-    "post": 200,
-    "phone": 80,
-    "email": 200,
-}
+# Characters that a part of a service may have.
+LENGTHS: Final = {"name": SERVICE_LIMIT, "how": 2_000, "papers": 4_000}
+OTHER_LENGTH: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,6 +36,12 @@ class Service:
     limit: TimeLimit | None = None
     responsible: Contact = NOBODY
     alternate: Contact = NOBODY
+
+
+def is_own_alternate(service: Service) -> bool:
+    """Say whether the post that stands in is the one that it stands in for."""
+    responsible, alternate = service.responsible.post, service.alternate.post
+    return bool(alternate) and name_key(responsible) == name_key(alternate)
 
 
 def name_key(name: str) -> str:

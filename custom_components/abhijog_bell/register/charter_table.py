@@ -5,12 +5,12 @@ What is not understood is said, and what is said wrongly is left out whole: noth
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from typing import Final
 
-from .charter import LENGTHS, Service, name_key
+from .charter import LENGTHS, OTHER_LENGTH, Service, is_own_alternate, name_key
 from .columns import Column, Columns, columns_of, heads_another, without_head
 from .contact import read_contact
 from .pasted import Cells, Pasted, is_number, is_numbering, pasted, tidy, whole
@@ -29,7 +29,7 @@ _NUMBERED_NAME: Final = re.compile(r"([(\[]?\d{1,3}[)\].:।])\s*(?=\D)")
 
 
 class Problem(StrEnum):
-    """What is wrong with a row. Of the last two, the service is taken as it is; of the others nothing."""
+    """What is wrong with a row. Of the last three, the service is taken as it is; of the others nothing."""
 
     NO_NAME = "no_name"
     TOO_LONG = "too_long"
@@ -39,16 +39,21 @@ class Problem(StrEnum):
     COLUMN_UNUSED = "column_unused"
     NO_LIMIT = "no_limit"
     LIMIT_NOT_UNDERSTOOD = "limit_not_understood"
+    OWN_ALTERNATE = "own_alternate"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """What became of a row of the table. `number` is the one it gives itself; `text` is what it is known by."""
+    """What became of a row of the table. `number` is the one it gives itself; `text` is what it is known by.
+
+    `columns` are those that the table has: of other parts of a service it says nothing.
+    """
 
     number: str
     text: str
     service: Service | None = None
     problems: tuple[Problem, ...] = ()
+    columns: frozenset[Column] = frozenset()
 
 
 def read_table(text: str) -> tuple[Row, ...]:
@@ -198,13 +203,13 @@ def _first(words: Sequence[str]) -> str:
 def _row(draft: _Draft, known: set[str]) -> Row:
     number = "".join(letter for letter in _one_line(draft[Column.NUMBER]) if letter not in "()[]:।").rstrip(".")
     name = _one_line(draft[Column.NAME])
-    text = (name or _one_line(draft.text))[:_SHOWN]
     service = _service(draft, name)
     wrong = draft.wrong or _wrong(service, known)
+    row = Row(number=number[:_SHOWN], text=(name or _one_line(draft.text))[:_SHOWN], columns=draft.columns.names)
     if wrong:
-        return Row(number=number[:_SHOWN], text=text, problems=(wrong,))
+        return replace(row, problems=(wrong,))
     known.add(name_key(name))
-    return Row(number=number[:_SHOWN], text=text, service=service, problems=_remarks(service, draft.columns))
+    return replace(row, service=service, problems=_remarks(service, draft.columns))
 
 
 def _service(draft: _Draft, name: str) -> Service:
@@ -234,24 +239,30 @@ def _wrong(service: Service, known: set[str]) -> Problem | None:
     """Return why a service cannot be taken."""
     if not any(letter.isalnum() for letter in service.name):
         return Problem.NO_NAME
-    if too_long(service):
+    if _too_long(service):
         return Problem.TOO_LONG
     return Problem.DOUBLED_NAME if name_key(service.name) in known else None
 
 
-def too_long(service: Service) -> list[str]:
-    """Return which parts of a service have more characters than are kept."""
-    texts = [(part, getattr(service, part)) for part in ("name", "how", "papers", "price")]
-    texts.append(("limit", service.limit.text if service.limit else ""))
-    for contact in (service.responsible, service.alternate):
-        texts += [(part, getattr(contact, part)) for part in ("post", "phone", "email")]
-    return [part for part, text in texts if len(text) > LENGTHS[part]]
+def _too_long(service: Service) -> bool:
+    """Say whether a part of it has more characters than are kept."""
+    if any(len(getattr(service, part)) > most for part, most in LENGTHS.items()):
+        return True
+    contacts = (service.responsible, service.alternate)
+    others = [text for contact in contacts for text in (contact.post, contact.phone, contact.email)]
+    others += [service.price, service.limit.text if service.limit else ""]
+    return any(len(text) > OTHER_LENGTH for text in others)
 
 
 def _remarks(service: Service, columns: Columns) -> tuple[Problem, ...]:
-    if service.limit is None:
-        return (Problem.NO_LIMIT,) if Column.LIMIT in columns.names else ()
-    return () if service.limit.understood else (Problem.LIMIT_NOT_UNDERSTOOD,)
+    remarks = []
+    if service.limit is None and Column.LIMIT in columns.names:
+        remarks.append(Problem.NO_LIMIT)
+    if service.limit is not None and not service.limit.understood:
+        remarks.append(Problem.LIMIT_NOT_UNDERSTOOD)
+    if is_own_alternate(service):
+        remarks.append(Problem.OWN_ALTERNATE)
+    return tuple(remarks)
 
 
 def _one_line(text: str) -> str:
