@@ -99,6 +99,10 @@ def check(result: Mapping[str, Any], base: str) -> dict[str, str]:
     step = f"{base}.step.{result['step_id']}"
     said(f"{step}.title", placeholders)
     said(f"{step}.description", placeholders)
+    if result["type"] is FlowResultType.MENU:
+        for option in result["menu_options"]:
+            said(f"{step}.menu_options.{option}", placeholders)
+        return {}
     for path in _fields(result["data_schema"].schema, step):
         said(path, placeholders)
     return {field: said(f"{base}.error.{key}", placeholders) for field, key in (result["errors"] or {}).items()}
@@ -113,6 +117,11 @@ def _fields(schema: Mapping[vol.Marker, Any], step: str) -> Iterable[str]:
         yield f"{step}.data.{marker}"
         yield f"{step}.data_description.{marker}"
         if name := getattr(field, "config", {}).get("translation_key"):
+            if inner := field.config.get("fields"):
+                yield from (
+                    f"selector.{name}.fields.{each}.{text}" for each in inner for text in ("name", "description")
+                )
+                continue
             options = field.config.get("options")
             yield from (f"selector.{name}.options.{option}" for option in options or ())
             if options is None:

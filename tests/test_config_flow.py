@@ -23,6 +23,15 @@ from .offices import CODE, add_office
 
 NAMES = {"name_bn": "বিভাগীয় কার্যালয়, খুলনা", "name_en": "Divisional Office, Khulna"}
 USUAL = {field: span.default for field, span in TIMINGS.items()}
+WORKING_TIME = {
+    "opens": "09:00",
+    "closes": "17:00",
+    "break_starts": "13:00",
+    "break_ends": "14:00",
+    "days_off": ["fri", "sat"],
+    "dated_hours": [],
+    "country": "BD",
+}
 OFFICE: dict[str, Any] = {**NAMES, "code": "khl-1", "language": "bn", "dashboard": True, "timings": USUAL}
 
 
@@ -76,7 +85,7 @@ async def test_an_office_is_set_up(hass: HomeAssistant, set_up: AsyncMock) -> No
     entry: ConfigEntry[Any] = result["result"]
     assert entry.title == NAMES["name_bn"]
     assert entry.unique_id == "khl-1"
-    assert entry.options == {"language": "bn", "dashboard": True, **USUAL}
+    assert entry.options == {"language": "bn", "dashboard": True, **USUAL, "working_time": WORKING_TIME}
     assert all(type(entry.options[field]) is int for field in USUAL)
     secret, office_id = entry.data["secret"], entry.data["office_id"]
     assert entry.data == {
@@ -94,7 +103,18 @@ async def test_an_office_is_set_up(hass: HomeAssistant, set_up: AsyncMock) -> No
 async def test_only_the_code_and_the_names_must_be_typed(hass: HomeAssistant) -> None:
     result = await submit(hass, await begin(hass), {**NAMES, "code": "KHL", "timings": {}})
 
-    assert result["options"] == {"language": "bn", "dashboard": True, **USUAL}
+    assert result["options"] == {"language": "bn", "dashboard": True, **USUAL, "working_time": WORKING_TIME}
+
+
+@pytest.mark.parametrize(
+    ("country", "kept"), [("BD", {"country": "BD"}), (None, {"country": "BD"}), ("JP", {"country": "JP"}), ("ZZ", {})]
+)
+async def test_an_office_keeps_the_holidays_of_its_country(
+    hass: HomeAssistant, country: str | None, kept: dict[str, str]
+) -> None:
+    hass.config.country = country
+    options = (await fill_in(hass))["options"]
+    assert {field: value for field, value in options["working_time"].items() if field == "country"} == kept
 
 
 async def test_an_office_is_called_by_its_name_in_its_language(hass: HomeAssistant) -> None:

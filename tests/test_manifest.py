@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from homeassistant import components
 from homeassistant.const import REQUIRED_PYTHON_VER, Platform
 
 ROOT: Final = Path(__file__).parent.parent
@@ -53,3 +54,9 @@ def test_the_oldest_home_assistant_is_the_one_that_was_asked_for() -> None:
 def test_the_pictures_are_there() -> None:
     for name in ("icon.png", "icon@2x.png", "logo.png", "logo@2x.png"):
         assert (INTEGRATION / "brand" / name).read_bytes().startswith(b"\x89PNG"), name
+
+
+def test_holidays_come_in_the_version_that_home_assistant_brings() -> None:
+    """Two versions of one package cannot be installed: ours must not take another integration's away."""
+    workday = Path(components.__path__[0]) / "workday" / "manifest.json"
+    assert manifest()["requirements"] == json.loads(workday.read_text(encoding="utf-8"))["requirements"]

@@ -29,6 +29,7 @@ from .bells.watch import BellWatch
 from .bells.watched import watched
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
+from .day_calendars import DayCalendars
 from .discovery import async_devices
 from .happening import Happening, Reason
 from .health import HealthCheck
@@ -45,11 +46,12 @@ from .payload import Payloads
 from .phone import async_phone_answers
 from .phrases import async_phrases
 from .problem_news import ProblemNews
+from .public_holidays import async_public_holidays
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry, Runtime
 from .screens import async_bring_screens, async_hide_dashboard, async_remove_screens, async_serve_screens
 from .services import async_setup_services
-from .settings import Settings, read_settings
+from .settings import Settings, country_of, read_settings
 from .shipped_blueprints import async_install_blueprints
 from .subscriptions import async_changed
 from .websocket import async_setup_websocket
@@ -76,7 +78,8 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
 
 async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
     """Open an office."""
-    settings = read_settings(hass, entry)
+    holidays = await async_public_holidays(hass, country_of(entry), entry.options["language"])
+    settings = read_settings(hass, entry, holidays)
     remembered = Remembered(hass, entry.entry_id)
     await remembered.async_load()
     journal, loaded, older = await _async_open(hass, entry, settings, remembered.known)
@@ -116,7 +119,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     await async_phone_answers(hass).async_take_up(entry)
     # From here on nothing is awaited: an answer that comes meanwhile would be taken by nobody.
     entry.async_on_unload(async_at_started(hass, partial(_started, entry)))
-    if read_settings(hass, entry) != settings:
+    if read_settings(hass, entry, holidays) != settings:
         # Changed while we opened: nobody listened yet.
         hass.config_entries.async_schedule_reload(entry.entry_id)
     return True
@@ -265,6 +268,7 @@ def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.async_on_unload(HealthCheck(hass, entry).start())
     entry.runtime_data.office.start()
     entry.runtime_data.supervisor.begin()
+    entry.async_on_unload(DayCalendars(hass, entry).start())
 
 
 async def _async_reload(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:

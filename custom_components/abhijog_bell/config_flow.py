@@ -15,34 +15,32 @@ from homeassistant.config_entries import (
 )
 from homeassistant.core import callback
 from homeassistant.data_entry_flow import section
-from homeassistant.helpers.selector import BooleanSelector
 
 from .bell_flow import BellFlow
 from .chime_flow import ChimeFlow
 from .const import DOMAIN
-from .forms import LINES, TEXT, Errors, choice, read_lines, read_text, read_timings, timing_fields
+from .forms import TEXT, Errors, read_text, read_timings, timing_fields
 from .found_device_flow import FoundDeviceFlow
 from .journal.errors import JournalError, RegisterNotWritable
 from .officer_flow import OfficerFlow
+from .options_flow import DASHBOARD_FIELD, LANGUAGE_FIELD, OfficeOptionsFlow
+from .public_holidays import async_countries
 from .register_file import Existing, examine, relative_path
 from .repairs import REFUSALS, details
+from .working_settings import usual
 
 NAMES: Final = ("name_bn", "name_en")
-LANGUAGES: Final = ("bn", "en")
 SECTION: Final = "timings"
+_COUNTRY: Final = "BD"  # where Home Assistant does not know in which it is
 # The code names the register's file: nothing in it needs quoting anywhere.
 CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{0,10}[A-Z0-9]")
 
 _NAME_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Required(name): TEXT for name in NAMES}
-_DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
-_LISTS: Final = ("services", "desks")
-_LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
-_LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
 
 def _office_schema(*, opened: bool) -> vol.Schema:
     timings = section(vol.Schema(timing_fields()), {"collapsed": not opened})
-    office = {**_NAME_FIELDS, vol.Required("code"): TEXT, **_LANGUAGE_FIELD, **_DASHBOARD_FIELD}
+    office = {**_NAME_FIELDS, vol.Required("code"): TEXT, **LANGUAGE_FIELD, **DASHBOARD_FIELD}
     return vol.Schema({**office, vol.Required(SECTION): timings})
 
 
@@ -81,6 +79,7 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
             if not errors:
                 await self._async_examine(errors)
             if not errors:
+                self._options["working_time"] = await self._async_working_time()
                 await self.async_set_unique_id(self._code.casefold(), raise_on_progress=False)
                 if self._existing is None:
                     return self._create()
@@ -136,6 +135,10 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
             errors["code"] = "code_used"
             self._said["office"] = user.title
 
+    async def _async_working_time(self) -> dict[str, Any]:
+        """Return the usual, with the holidays of the country that Home Assistant is in."""
+        return usual(self.hass.config.country or _COUNTRY, await async_countries(self.hass))
+
     async def _async_examine(self, errors: Errors) -> None:
         try:
             self._existing = await self.hass.async_add_executor_job(examine, self._path(self._code))
@@ -159,31 +162,4 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
             data=data,
             options=self._options,
             description_placeholders={"path": str(self._path(self._code))},
-        )
-
-
-class OfficeOptionsFlow(OptionsFlow):
-    """The language and the timings of an office."""
-
-    async def async_step_init(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
-        """Show and take them."""
-        entry = self.config_entry
-        errors: Errors = {}
-        if user_input is not None:
-            options = {
-                **{name: user_input[name] for name in ("language", "dashboard")},
-                **{name: read_lines(user_input, name, errors) for name in _LISTS},
-                **read_timings(user_input, errors),
-            }
-            if not errors:
-                # The office is called by its name in its language. Both change at once, so that it is loaded anew once.
-                title = entry.data[f"name_{options['language']}"]
-                self.hass.config_entries.async_update_entry(entry, title=title, options=options)
-                return self.async_create_entry(data=options)
-        schema = vol.Schema({**_LANGUAGE_FIELD, **_DASHBOARD_FIELD, **_LIST_FIELDS, **timing_fields()})
-        return self.async_show_form(
-            step_id="init",
-            data_schema=self.add_suggested_values_to_schema(schema, user_input or entry.options),
-            errors=errors,
-            description_placeholders={"path": self.hass.config.path(entry.data["register"])},
         )

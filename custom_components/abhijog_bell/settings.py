@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from homeassistant.core import HomeAssistant
 from .register.escalation import ChainLink, Policy
 from .register.events import Purpose, Subject
 from .register.rights import Role
+from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
 _TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
@@ -56,7 +58,7 @@ class Chime:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """Everything that was set up for one office."""
+    """Everything that was set up for one office. `country` is the one whose public holidays it keeps."""
 
     name: str
     code: str
@@ -65,6 +67,7 @@ class Settings:
     register: Path
     secret: bytes
     policy: Policy
+    country: str | None
     services: Sequence[str]
     desks: Sequence[str]
     bells: Mapping[str, Bell]
@@ -91,7 +94,8 @@ class Settings:
     def subjects(self) -> Iterator[tuple[Subject, str, dict[str, Any]]]:
         """Yield what the journal is to know of the set-up: no secret, no phone."""
         policy = {field: getattr(self.policy, field) for field in _TIMINGS}
-        yield Subject.OFFICE, self.office_id, {"name": self.name, "code": self.code, **policy}
+        working_time = plain(self.policy.working_time, self.country)
+        yield Subject.OFFICE, self.office_id, {"name": self.name, "code": self.code, **policy, **working_time}
         for bell in self.bells.values():
             yield Subject.BELL, bell.id, _plain(bell)
         for officer in self.officers.values():
@@ -100,8 +104,14 @@ class Settings:
             yield Subject.CHIME, chime.id, _plain(chime)
 
 
-def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
-    """Return the settings of an office."""
+def country_of(entry: ConfigEntry[Any]) -> str | None:
+    """Return the country whose public holidays an office keeps, if it keeps any."""
+    country: str | None = entry.options.get("working_time", {}).get("country")
+    return country
+
+
+def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any], holidays: Mapping[date, str]) -> Settings:
+    """Return the settings of an office, which keeps these public holidays."""
     officers = {subentry.subentry_id: _officer(subentry) for subentry in _subentries(entry, "officer")}
     language = entry.options["language"]
     return Settings(
@@ -111,7 +121,8 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any]) -> Settings:
         language=language,
         register=Path(hass.config.path(entry.data["register"])),
         secret=bytes.fromhex(entry.data["secret"]),
-        policy=_policy(entry.options, officers),
+        policy=_policy(entry, officers, holidays),
+        country=country_of(entry),
         services=entry.options.get("services", ()),
         desks=entry.options.get("desks", ()),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
@@ -124,7 +135,8 @@ def _subentries(entry: ConfigEntry[Any], kind: str) -> list[ConfigSubentry]:
     return [subentry for subentry in entry.subentries.values() if subentry.subentry_type == kind]
 
 
-def _policy(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> Policy:
+def _policy(entry: ConfigEntry[Any], officers: Mapping[str, Officer], holidays: Mapping[date, str]) -> Policy:
+    options = entry.options
     return Policy(
         answer_target=int(options["answer_target"]),
         lapse_after=int(options["lapse_after"]),
@@ -134,6 +146,7 @@ def _policy(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> Poli
         chain=tuple(
             ChainLink(officer=officer.id, role=officer.role, after=officer.after) for officer in officers.values()
         ),
+        working_time=read_working_time(options, entry.data.get("calendar_days", {}), holidays),
     )
 
 

@@ -30,9 +30,14 @@ async def add_subentry(client: Client, entry_id: str, kind: str, **answers: Any)
     await _go_through(client, f"{FLOWS}/subentries/flow", [entry_id, kind], answers)
 
 
-async def change_options(client: Client, entry_id: str, **answers: Any) -> None:
-    """Change the options of an entry."""
-    await _go_through(client, f"{FLOWS}/options/flow", entry_id, answers)
+async def change_options(client: Client, entry_id: str, step: str, **answers: Any) -> None:
+    """Change the options of an entry, with one of the forms in its menu."""
+    await _go_through(client, f"{FLOWS}/options/flow", entry_id, {"next_step_id": step, **answers})
+
+
+async def open_always(client: Client, entry_id: str) -> None:
+    """Let an office work at all hours: whoever looks at it may do so at night."""
+    await change_options(client, entry_id, "working_time", opens="00:00:00", closes="00:00:00", days_off=[])
 
 
 async def subentries(client: Client, entry_id: str) -> list[Json]:

@@ -22,7 +22,9 @@ async def place(client: Client) -> None:
 
 async def office(client: Client, timings: Json) -> str:
     """Add the office, and return the id of its entry."""
-    return await flows.add_entry(client, INTEGRATION, **OFFICE, **timings)
+    entry_id = await flows.add_entry(client, INTEGRATION, **OFFICE, **timings)
+    await flows.open_always(client, entry_id)
+    return entry_id
 
 
 async def bell(client: Client, entry_id: str, hangs: Place, **source: str) -> None:

@@ -111,7 +111,8 @@ async def _take_all(folder: Path, into: Path) -> None:
     office = PlainOffice(folder=folder, posts=posts, timings=TIMINGS, environment=environment)
     async with office, Browser() as browser:
         camera = _Camera(office, browser, into)
-        await flows.change_options(office.client, office.entry_id, services=list(SERVICES), desks=list(DESKS))
+        lists = {"services": list(SERVICES), "desks": list(DESKS)}
+        await flows.change_options(office.client, office.entry_id, "general", **lists)
         invented = Invented(office=office, now=NOW)
         await office.record(invented.weeks)
         await camera.take(READY)

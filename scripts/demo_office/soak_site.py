@@ -171,6 +171,7 @@ class Site:
         await self.client.command("config/core/update", country="BD", time_zone=TIME_ZONE)
         timings = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 15, "fold_window": 60}
         entry_id = await flows.add_entry(self.client, INTEGRATION, **OFFICE, **timings)
+        await flows.open_always(self.client, entry_id)
         post = {"post": REDRESS.post, "room": REDRESS.room, "role": REDRESS.role, "after": 0}
         await flows.add_subentry(self.client, entry_id, "officer", **post, user_id=owner.id)
         (officer,) = await flows.subentries(self.client, entry_id)

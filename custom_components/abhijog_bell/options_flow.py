@@ -1,0 +1,125 @@
+"""What may change every day in an office: its lists, its timings, and when it works."""
+
+from typing import Any, Final
+
+import voluptuous as vol
+from homeassistant.config_entries import ConfigFlowResult, OptionsFlow
+from homeassistant.helpers.selector import BooleanSelector
+from homeassistant.util import dt as dt_util
+
+from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
+from .phrases import async_phrases
+from .public_holidays import async_countries, public_holidays
+from .working_forms import (
+    read_working_days_fields,
+    read_working_time_fields,
+    shown_days,
+    working_days_fields,
+    working_time_fields,
+)
+from .working_settings import USUAL
+
+LANGUAGES: Final = ("bn", "en")
+STEPS: Final = ("general", "timings", "working_time", "working_days")
+DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
+LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
+
+_LISTS: Final = ("services", "desks")
+_LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
+
+
+class OfficeOptionsFlow(OptionsFlow):
+    """A menu of short forms, each of which keeps what the others hold."""
+
+    async def async_step_init(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask what is to be changed."""
+        return self.async_show_menu(step_id="init", menu_options=list(STEPS), description_placeholders=self._where())
+
+    async def async_step_general(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask for the language, the dashboard, and the lists to choose from."""
+        errors: Errors = {}
+        if user_input is not None:
+            given = {name: user_input[name] for name in ("language", "dashboard")}
+            given |= {name: read_lines(user_input, name, errors) for name in _LISTS}
+            if not errors:
+                return self._keep(given)
+        schema = vol.Schema({**LANGUAGE_FIELD, **DASHBOARD_FIELD, **_LIST_FIELDS})
+        return self._form("general", schema, user_input or self.config_entry.options, errors, self._where())
+
+    async def async_step_timings(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask how patient the office is."""
+        errors: Errors = {}
+        if user_input is not None:
+            timings = read_timings(user_input, errors)
+            if not errors:
+                return self._keep(timings)
+        return self._form("timings", vol.Schema(timing_fields()), user_input or self.config_entry.options, errors)
+
+    async def async_step_working_time(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask for the hours, the days off, and what happens outside them."""
+        errors: Errors = {}
+        if user_input is not None:
+            kept = read_working_time_fields(user_input, errors)
+            if not errors:
+                return self._keep({"working_time": kept})
+        officers = {each.subentry_id: each.title for each in self.config_entry.get_subentries_of_type("officer")}
+        countries = await async_countries(self.hass)
+        shown = user_input or self.config_entry.options.get("working_time", USUAL)
+        # Whoever was chosen and removed since, or is not known any more, can be chosen no more.
+        gone = {"country": countries, "after_hours": officers}
+        shown = {field: value for field, value in shown.items() if field not in gone or value in gone[field]}
+        return self._form("working_time", working_time_fields(countries, officers), shown, errors)
+
+    async def async_step_working_days(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask for single days, and show the public holidays."""
+        errors: Errors = {}
+        said = {"removed": "", "added": ""}
+        if user_input is not None:
+            kept = read_working_days_fields(user_input, errors, said)
+            if not errors:
+                return self._keep({"working_days": kept})
+        shown = user_input or shown_days(self.config_entry.options.get("working_days", {}))
+        said["holidays"] = await self._async_holidays()
+        return self._form("working_days", working_days_fields(), shown, errors, said)
+
+    async def _async_holidays(self) -> str:
+        """Return the public holidays of this year and the next, as they are known."""
+        options = self.config_entry.options
+        phrases = await async_phrases(self.hass, options["language"])
+        country = options.get("working_time", {}).get("country")
+        if country is None:
+            return phrases.say("holidays_off")
+        year = dt_util.now().year
+        found = await self.hass.async_add_executor_job(public_holidays, country, options["language"], (year, year + 1))
+        if not found:
+            return phrases.say("holidays_unknown", country=country)
+        return "\n".join(f"- {phrases.date(day)}: {name}" for day, name in found.items())
+
+    def _where(self) -> dict[str, str]:
+        return {"path": self.hass.config.path(self.config_entry.data["register"])}
+
+    def _keep(self, changed: dict[str, Any]) -> ConfigFlowResult:
+        """Take what was changed into use.
+
+        The office is called by its name in its language. Both change at once, so that it is loaded anew once.
+        """
+        entry = self.config_entry
+        options = {**entry.options, **changed}
+        title = entry.data[f"name_{options['language']}"]
+        self.hass.config_entries.async_update_entry(entry, title=title, options=options)
+        return self.async_create_entry(data=options)
+
+    def _form(
+        self,
+        step: str,
+        schema: vol.Schema,
+        shown: Any,
+        errors: Errors,
+        said: dict[str, str] | None = None,
+    ) -> ConfigFlowResult:
+        return self.async_show_form(
+            step_id=step,
+            data_schema=self.add_suggested_values_to_schema(schema, shown),
+            errors=errors,
+            description_placeholders=said,
+        )
