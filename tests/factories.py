@@ -1,7 +1,7 @@
 """Events, commands and policies for tests: sensible as they are, each field open to change."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Final
 
 from custom_components.abhijog_bell.register.commands import Press
@@ -10,26 +10,35 @@ from custom_components.abhijog_bell.register.escalation import ChainLink, Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
+    Appealed,
     BellFound,
     BellLost,
     Closed,
     ComplaintEvent,
     Configured,
+    Entered,
     Escalated,
+    Expired,
+    Extended,
     Heard,
+    Matter,
     Medium,
     MemoryReset,
     Noted,
     Outcome,
     Purpose,
+    Referred,
     RegisterRestored,
+    Reminded,
     Reopened,
+    ResultTold,
     Rung,
     RungAgain,
     Subject,
     Unheard,
 )
 from custom_components.abhijog_bell.register.rights import Actor, Role
+from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime
 
 START: Final = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)  # ten in the morning in Khulna
 KHULNA: Final = 360  # minutes ahead of UTC
@@ -46,6 +55,26 @@ CHAIN: Final = (
     ChainLink(officer="officer-head", role=Role.HEAD, after=150),
 )
 POLICY: Final = Policy(answer_target=120, lapse_after=180, ring_repeat=15, fold_window=600, chain=CHAIN)
+
+# Sunday to Thursday, nine to five.
+OFFICE_HOURS: Final = WorkingTime(
+    zone=timezone(timedelta(minutes=KHULNA)),
+    hours=(Stretch(9 * 60, 13 * 60), Stretch(14 * 60, 17 * 60)),
+    days_off=frozenset({4, 5}),
+)
+OFFICE_POLICY: Final = replace(POLICY, working_time=OFFICE_HOURS)
+TODAY: Final = date(2026, 11, 22)  # a Sunday
+DUE: Final = date(2027, 1, 3)  # thirty working days later
+
+
+def midnight(day: date) -> datetime:
+    """Return when a day begins in Khulna."""
+    return datetime(day.year, day.month, day.day, tzinfo=OFFICE_HOURS.zone)
+
+
+def nine(day: date) -> datetime:
+    """Return when the office opens on a day."""
+    return midnight(day) + timedelta(hours=9)
 
 
 def at(seconds: float) -> datetime:
@@ -143,6 +172,90 @@ def reopened(seconds: float = 400, note: str | None = None) -> Reopened:
     return Reopened(at=at(seconds), actor="user:head", note=note)
 
 
+def entered(seconds: float = 0, **changes: Any) -> Entered:
+    """Return a letter of the same day."""
+    plain = Entered(
+        at=at(seconds),
+        actor="user:redress",
+        number="2026-000001",
+        medium=Medium.LETTER,
+        received=TODAY,
+        utc_offset=KHULNA,
+        officer="officer-redress",
+    )
+    return replace(plain, **changes)
+
+
+def referred(seconds: float = 120, **changes: Any) -> Referred:
+    """Return what makes a case of a complaint, for thirty working days."""
+    plain = Referred(
+        at=at(seconds),
+        actor="user:redress",
+        tier=1,
+        since=TODAY,
+        due=DUE,
+        expires_at=midnight(DUE + timedelta(days=1)),
+        reminders=(nine(date(2026, 12, 29)), nine(DUE)),
+        officer="officer-redress",
+    )
+    return replace(plain, **changes)
+
+
+def extended(seconds: float = 180, **changes: Any) -> Extended:
+    """Return ten working days more."""
+    due = date(2027, 1, 17)
+    plain = Extended(
+        at=at(seconds),
+        actor="user:redress",
+        tier=1,
+        reason="An inspection on the spot.",
+        due=due,
+        expires_at=midnight(due + timedelta(days=1)),
+        reminders=(nine(date(2027, 1, 12)), nine(due)),
+        officer="officer-redress",
+    )
+    return replace(plain, **changes)
+
+
+def reminded(due: datetime, matter: Matter = Matter.DECISION) -> Reminded:
+    """Return a reminder, in time."""
+    return Reminded(at=due, actor="office", matter=matter, due=due)
+
+
+def expired(due: datetime | None = None, tier: int = 1) -> Expired:
+    """Return the end of a tier's time."""
+    due = due or midnight(DUE + timedelta(days=1))
+    return Expired(at=due, actor="office", tier=tier, due=due)
+
+
+def appealed(seconds: float = 400, **changes: Any) -> Appealed:
+    """Return that the appeal officer is to decide, within twenty working days."""
+    due = date(2026, 12, 20)
+    plain = Appealed(
+        at=at(seconds),
+        actor="user:head",
+        tier=2,
+        since=TODAY,
+        due=due,
+        expires_at=midnight(due + timedelta(days=1)),
+        reminders=(nine(date(2026, 12, 15)), nine(due)),
+        officer="officer-head",
+    )
+    return replace(plain, **changes)
+
+
+def result_told(seconds: float = 500, note: str | None = None) -> ResultTold:
+    """Return that the complainant knows."""
+    return ResultTold(at=at(seconds), actor="user:redress", note=note, officer="officer-redress")
+
+
+def decided(seconds: float = 300, **changes: Any) -> Closed:
+    """Return the end of a case, of which the complainant is to be told within seven working days."""
+    tell_by = date(2026, 12, 1)
+    told = {"tell_by": tell_by, "tell_until": midnight(tell_by + timedelta(days=1))}
+    return closed(seconds, **({"officer": "officer-redress"} | told | changes))
+
+
 def configured(**changes: Any) -> Configured:
     """Return the set-up of the bell at the entrance."""
     plain = Configured(
@@ -194,6 +307,11 @@ def answered(**changes: Any) -> Complaint:
 def heard_complaint(**changes: Any) -> Complaint:
     """Return a complaint whose complainant was heard."""
     return complaint(acknowledged(), heard(), **changes)
+
+
+def case(*events: ComplaintEvent, **changes: Any) -> Complaint:
+    """Return a complaint that was referred, and what these events made of it."""
+    return complaint(acknowledged(), heard(), referred(), *events, **changes)
 
 
 def ended(outcome: Outcome = Outcome.SETTLED, **changes: Any) -> Complaint:

@@ -8,15 +8,28 @@ from typing import Final
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.journal.journal import Append
-from custom_components.abhijog_bell.register.commands import Acknowledge, Close, Command, Hear, Note, Reopen
+from custom_components.abhijog_bell.register.commands import (
+    Acknowledge,
+    Appeal,
+    Close,
+    Command,
+    Enter,
+    Extend,
+    Hear,
+    Note,
+    Refer,
+    Reopen,
+    TellResult,
+)
 from custom_components.abhijog_bell.register.complaint import Complaint, apply
 from custom_components.abhijog_bell.register.decide import decide, to_join
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import Policy, due
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 
-from .factories import ALTERNATE, HEAD, POLICY, REDRESS, START, press
+from .factories import ALTERNATE, HEAD, KHULNA, OFFICE_HOURS, POLICY, REDRESS, START, press
 
 ACTORS: Final = (REDRESS, ALTERNATE, HEAD, AUTOMATION)
 
@@ -32,7 +45,22 @@ _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "close": lambda actor, outcome: Close(actor=actor, outcome=outcome, service=_SERVICES.get(outcome)),
     "reopen": lambda actor, _: Reopen(actor=actor, note="once more"),
     "note": lambda actor, _: Note(actor=actor, text="ঘুষ চাওয়া হয়েছে"),
+    "refer": lambda actor, _: Refer(actor=actor, service="Land"),
+    "extend": lambda actor, _: Extend(actor=actor, reason="তদন্ত"),
+    "appeal": lambda actor, _: Appeal(actor=actor),
+    "tell_result": lambda actor, _: TellResult(actor=actor),
 }
+
+
+# Days short enough for cases to run out within a story.
+SHORT: Final = replace(
+    POLICY,
+    working_time=OFFICE_HOURS,
+    redress=Redress(tiers=(Tier(days=2, extension=1), Tier(days=1), Tier(days=3)), tell_within=1, remind_before=1),
+)
+
+
+_ROADS: Final = [medium for medium in Medium if medium is not Medium.BELL]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +75,15 @@ class Ring:
     test: bool
     again: bool
     known: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bring:
+    """A complaint that came by another road, some days ago, is put down."""
+
+    medium: Medium
+    days: int
+    actor: Actor
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +104,7 @@ class Wait:
     running: bool
 
 
-type Act = Ring | Do | Wait
+type Act = Ring | Bring | Do | Wait
 
 acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
     st.one_of(
@@ -86,13 +123,28 @@ acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
             actor=st.sampled_from(ACTORS),
             outcome=st.sampled_from([*Outcome, None]),
         ),
-        st.builds(Wait, st.integers(-3_600, 50_000) | st.integers(0, 200), st.booleans()),
+        st.builds(Wait, st.integers(-3_600, 50_000) | st.integers(0, 200) | st.integers(0, 700_000), st.booleans()),
+        st.builds(
+            Bring, medium=st.sampled_from(_ROADS), days=st.sampled_from([-1, 0, 0, 2, 9]), actor=st.sampled_from(ACTORS)
+        ),
     ),
     max_size=40,
 )
 
+redresses: Final = st.builds(
+    lambda days, extension, told, before: Redress(
+        tiers=(Tier(days=days, extension=extension), Tier(days=2), Tier(days=3)), tell_within=told, remind_before=before
+    ),
+    st.integers(1, 5),
+    st.integers(0, 3),
+    st.integers(1, 3),
+    st.integers(0, 3),
+)
+
 policies: Final = st.builds(
-    lambda target, lapse, window, afters: Policy(
+    lambda target, lapse, window, afters, redress: Policy(
+        working_time=OFFICE_HOURS,
+        redress=redress,
         answer_target=target,
         lapse_after=lapse,
         fold_window=window,
@@ -102,6 +154,7 @@ policies: Final = st.builds(
     st.integers(10, 3_600),
     st.sampled_from([0, 600, 86_400]),
     st.lists(st.sampled_from([0, 5, 60, 61, 4_000]), max_size=3),
+    redresses,
 )
 
 
@@ -113,7 +166,7 @@ class Office:
     refuses a press that it has.
     """
 
-    policy: Policy = POLICY
+    policy: Policy = SHORT
     now: datetime = START
     complaints: dict[str, Complaint] = field(default_factory=dict)
     events: dict[str, list[ComplaintEvent]] = field(default_factory=dict)
@@ -135,6 +188,8 @@ class Office:
             match act:
                 case Ring():
                     self._ring(act)
+                case Bring():
+                    self._bring(act)
                 case Do():
                     self._do(act)
                 case Wait():
@@ -168,10 +223,20 @@ class Office:
         joined = to_join([known for known in self.complaints.values() if known.open], pressed)
         self._tell(joined, decide(joined, pressed, self.now))
 
+    def _bring(self, bring: Bring) -> None:
+        command = Enter(
+            actor=bring.actor,
+            number=f"2026-{len(self.complaints) + 1:06}",
+            medium=bring.medium,
+            received=self.policy.working_time.day_of(self.now) - timedelta(days=bring.days),
+            utc_offset=KHULNA,
+        )
+        self._tell(None, decide(None, command, self.now, self.policy))
+
     def _do(self, do: Do) -> None:
         if self.complaints:
             known = list(self.complaints.values())[do.which % len(self.complaints)]
-            self._tell(known, decide(known, _COMMANDS[do.command](do.actor, do.outcome), self.now))
+            self._tell(known, decide(known, _COMMANDS[do.command](do.actor, do.outcome), self.now, self.policy))
 
     def _tell(self, before: Complaint | None, events: tuple[ComplaintEvent, ...]) -> None:
         after = before

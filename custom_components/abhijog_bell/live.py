@@ -64,7 +64,7 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
     """Return one complaint with names for its ids, what is due next, and what this actor may do with it."""
     now, names = dt_util.utcnow(), office.names
     target_at = complaint.rung_at + timedelta(seconds=complaint.target)
-    can = possible(complaint, actor, now)
+    can = possible(complaint, actor, now, office.settings.policy)
     policy = office.settings.policy
     alerts = [step for step in steps(complaint, policy) if step.kind is Escalated]
     next_alert = min(alerts, key=lambda step: step.due, default=None)

@@ -21,9 +21,11 @@ from custom_components.abhijog_bell.journal.errors import (
 )
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading, refusal
-from custom_components.abhijog_bell.journal.reading import entries
+from custom_components.abhijog_bell.journal.reading import complaint, entries
 from custom_components.abhijog_bell.journal.schema import APPLICATION_ID, MIGRATIONS, migrate, version
-from tests.journal.registers import a_days_work, content, ring, verified
+from custom_components.abhijog_bell.register.events import Outcome
+from tests.factories import acknowledged, closed, referred
+from tests.journal.registers import a_days_work, content, ring, story, verified
 
 
 def _register(path: Path) -> None:
@@ -304,6 +306,25 @@ def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
     assert content(path, "sqlite_schema") == before
     (application_id,) = journal._connection.execute("PRAGMA application_id").fetchone()
     assert application_id == APPLICATION_ID
+
+
+def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
+    journal = Journal.open(path, create=True)
+    journal.append([*a_days_work(), story(9, acknowledged(), closed(outcome=Outcome.REFERRED))])
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for table in ("ledger", "untold", "private"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("PRAGMA user_version = 1")
+    journal = Journal.open(path)
+    assert verified(path).ok
+    with reading(path) as connection:
+        known = complaint(connection, "2026-000009")
+    assert known is not None
+    assert (known.open, known.outcome, known.case) == (False, Outcome.REFERRED, None)
+    journal.append([story(10, referred())])
+    journal.close()
+    assert verified(path).ok
 
 
 def test_a_migration_that_fails_leaves_the_version_before(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:

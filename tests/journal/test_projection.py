@@ -11,10 +11,16 @@ from custom_components.abhijog_bell.journal import figures, projection
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.projection import differing, rebuild
-from custom_components.abhijog_bell.journal.reading import complaint, last_complaint, newest_complaints, open_complaints
-from custom_components.abhijog_bell.journal.schema import PROJECTED
+from custom_components.abhijog_bell.journal.reading import (
+    complaint,
+    last_complaint,
+    newest_complaints,
+    open_complaints,
+    untold_complaints,
+)
+from custom_components.abhijog_bell.journal.schema import COUNTERS, PROJECTED
 from custom_components.abhijog_bell.register.events import Outcome
-from tests.factories import acknowledged, at, bell_lost, closed, heard, memory_reset, reopened, rung
+from tests.factories import acknowledged, at, bell_lost, closed, decided, heard, memory_reset, referred, reopened, rung
 from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
 from tests.stories import Act, Office, acts
@@ -27,7 +33,7 @@ def _rebuild(path: Path) -> None:
 
 def _without_zeros(path: Path) -> dict[str, list[tuple[object, ...]]]:
     rows = content(path, *PROJECTED)
-    return rows | {table: [row for row in rows[table] if row[-1]] for table in ("tally", "duration")}
+    return rows | {table: [row for row in rows[table] if row[-1]] for table in COUNTERS}
 
 
 @settings(max_examples=40)
@@ -51,6 +57,8 @@ def test_what_is_read_is_what_was_told(acts: list[Act]) -> None:
             assert complaint(connection, number) == known
         still_open = {known.number: known for known in office.complaints.values() if known.open}
         assert {known.number: known for known in open_complaints(connection)} == still_open
+        untold = {known.number: known for known in office.complaints.values() if known.telling}
+        assert {known.number: known for known in untold_complaints(connection)} == untold
         real = [known.number for known in office.complaints.values() if not known.test]
         assert last_complaint(connection) == (real[-1] if real else None)
 
@@ -78,7 +86,7 @@ def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
-    journal.append([*a_days_work(), *happened(bell_lost(), memory_reset())])
+    journal.append([*a_days_work(), story(5, referred(), decided()), *happened(bell_lost(), memory_reset())])
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -33,7 +33,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
     chosen = [
         known
         for known in complaints
-        if not known.test and known.purpose is purpose and start <= known.local_rung_at.date() <= end
+        if not known.test and known.purpose is purpose and start <= known.local_rung_at.date() <= end and known.presses
     ]
     answers = [known.answer_seconds for known in chosen if known.answer_seconds is not None]
     hearings = [known.hearing_seconds for known in chosen if known.hearing_seconds is not None]
@@ -48,7 +48,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         purpose=purpose,
         rung=len(chosen),
         by_bell=Counter(known.bell for known in chosen),
-        by_outcome=Counter(str(known.outcome) for known in chosen if known.outcome),
+        by_outcome=Counter(str(known.ending) for known in chosen if known.ending),
         by_service=Counter(known.service for known in chosen if known.service),
         by_officer=Counter(known.officer or "" for known in answered),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),

@@ -65,7 +65,13 @@ def test_a_ring_begins_it() -> None:
         (
             (),
             rung_again(5, press_kind=PressKind.LONG),
-            {"presses": 2, "kind": PressKind.LONG, "last_press_at": at(5), "last_event_at": at(5)},
+            {
+                "presses": 2,
+                "kind": PressKind.LONG,
+                "about_redress": True,
+                "last_press_at": at(5),
+                "last_event_at": at(5),
+            },
         ),
         (
             (),

@@ -115,7 +115,7 @@ TABLE: Final[list[tuple[str, Command, tuple[Result, Result, Result, Result]]]] =
                 (AlreadyClosed, NUMBER),
             ),
         )
-        for outcome in (Outcome.SETTLED, Outcome.REFERRED)
+        for outcome in (Outcome.SETTLED, Outcome.SENT_ELSEWHERE)
     ),
     *(
         (

@@ -3,13 +3,30 @@
 import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Outcome
+from custom_components.abhijog_bell.register.events import Outcome, Purpose
 from custom_components.abhijog_bell.register.possible import possible
 from custom_components.abhijog_bell.register.rights import Actor
-from tests.factories import ALTERNATE, HEAD, NOBODY, REDRESS, answered, at, ended, heard_complaint, waiting
+from tests.factories import (
+    ALTERNATE,
+    HEAD,
+    NOBODY,
+    OFFICE_POLICY,
+    REDRESS,
+    answered,
+    appealed,
+    at,
+    case,
+    decided,
+    ended,
+    expired,
+    heard_complaint,
+    waiting,
+)
 
 NOW = at(600)
 NOBODY_THERE = [Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS]
+ON_THE_SPOT = [outcome for outcome in Outcome if outcome is not Outcome.NOT_PROVED]
+DECISIONS = [Outcome.SETTLED, Outcome.NOT_PROVED, Outcome.SENT_ELSEWHERE]
 
 
 @pytest.mark.parametrize(
@@ -17,8 +34,14 @@ NOBODY_THERE = [Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS]
     [
         (waiting(), REDRESS, {"acknowledge", "close", "note"}),
         (waiting(), ALTERNATE, {"acknowledge", "close", "note"}),
-        (answered(), REDRESS, {"heard", "close", "note"}),
-        (heard_complaint(), HEAD, {"close", "note"}),
+        (answered(), REDRESS, {"heard", "refer", "close", "note"}),
+        (answered(purpose=Purpose.ASSISTANCE), REDRESS, {"heard", "close", "note"}),
+        (heard_complaint(), HEAD, {"refer", "close", "note"}),
+        (case(), REDRESS, {"extend", "close", "note"}),
+        (case(expired()), HEAD, {"appeal", "close", "note"}),
+        (case(appealed()), REDRESS, {"note"}),
+        (case(appealed()), HEAD, {"close", "note"}),
+        (case(decided()), REDRESS, {"appeal", "tell_result", "note"}),
         (ended(), REDRESS, {"note"}),
         (ended(), HEAD, {"reopen", "note"}),
         (waiting(), NOBODY, set()),
@@ -26,18 +49,20 @@ NOBODY_THERE = [Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS]
     ],
 )
 def test_actions(known: Complaint, actor: Actor, expected: set[str]) -> None:
-    assert set(possible(known, actor, NOW).actions) == expected
+    assert set(possible(known, actor, NOW, OFFICE_POLICY).actions) == expected
 
 
 @pytest.mark.parametrize(
     ("known", "actor", "expected"),
     [
         (waiting(), REDRESS, NOBODY_THERE),
-        (answered(), REDRESS, list(Outcome)),
-        (heard_complaint(), REDRESS, list(Outcome)),
+        (answered(), REDRESS, ON_THE_SPOT),
+        (heard_complaint(), REDRESS, ON_THE_SPOT),
+        (case(), REDRESS, DECISIONS),
+        (case(appealed()), REDRESS, []),
         (ended(), HEAD, []),
         (answered(), NOBODY, []),
     ],
 )
 def test_outcomes(known: Complaint, actor: Actor, expected: list[Outcome]) -> None:
-    assert possible(known, actor, NOW).outcomes == expected
+    assert possible(known, actor, NOW, OFFICE_POLICY).outcomes == expected

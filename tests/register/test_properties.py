@@ -9,16 +9,31 @@ from typing import cast
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.commands import Acknowledge, Close, Command, Hear, Note, Reopen
+from custom_components.abhijog_bell.register.commands import (
+    Acknowledge,
+    Appeal,
+    Close,
+    Command,
+    Extend,
+    Hear,
+    Note,
+    Refer,
+    Reopen,
+    TellResult,
+)
 from custom_components.abhijog_bell.register.complaint import Complaint, Status, apply, fold
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import Refused
-from custom_components.abhijog_bell.register.escalation import Policy, due, next_deadline, next_ring, steps
+from custom_components.abhijog_bell.register.escalation import due, next_deadline, next_ring, steps
 from custom_components.abhijog_bell.register.events import (
     AcknowledgementLapsed,
     ComplaintEvent,
+    Entered,
     Escalated,
+    Expired,
     Outcome,
+    Purpose,
+    Reminded,
     Reopened,
     Rung,
     RungAgain,
@@ -48,8 +63,9 @@ def test_every_press_is_counted(office: Office) -> None:
     for number, known in office.complaints.items():
         presses = [event for event in office.events[number] if isinstance(event, Rung | RungAgain)]
         assert known.presses == len(presses)
-        assert isinstance(presses[0], Rung)
-        assert presses[0] is office.events[number][0]
+        first = office.events[number][0]
+        assert isinstance(first, Rung if presses else Entered)
+        assert presses[:1] in ([], [first])
     assert sum(known.presses for known in office.complaints.values()) == len(office.identities)
 
 
@@ -68,8 +84,10 @@ def test_the_status_agrees_with_the_times(office: Office) -> None:
                 assert known.heard_at is not None
             if known.acknowledged_at or known.heard_at:
                 assert known.answered_at is not None
-            if known.outcome in {Outcome.SETTLED, Outcome.REFERRED}:
+            if known.outcome in {Outcome.SETTLED, Outcome.REFERRED} and known.received is None:
                 assert known.heard_at is not None
+            assert known.pending or known.status is Status.CLOSED
+            assert known.telling is None or known.told_at is None
 
 
 @given(stories)
@@ -117,7 +135,8 @@ def test_only_a_lapse_makes_more_due(office: Office, seconds: int) -> None:
 
 
 def _effect(known: Complaint) -> tuple[object, ...]:
-    return (known.status, set(known.alerted), known.unheard, known.ever_unheard, known.lapses, known.escalations)
+    steps_run = (known.unheard, known.ever_unheard, known.lapses, known.escalations)
+    return (known.status, set(known.alerted), *steps_run, known.case, known.telling)
 
 
 @given(stories, st.lists(st.integers(0, 5_000), max_size=6), st.integers(0, 5_000))
@@ -154,7 +173,9 @@ def test_the_next_deadline_is_the_earliest(office: Office, since: int) -> None:
 def test_steps_come_in_the_order_in_which_they_were_due(office: Office) -> None:
     for append in office.told:
         moments = [
-            event.due for event in append.events if isinstance(event, AcknowledgementLapsed | Escalated | Unheard)
+            event.due
+            for event in append.events
+            if isinstance(event, AcknowledgementLapsed | Escalated | Unheard | Reminded | Expired)
         ]
         assert moments == sorted(moments)
 
@@ -177,15 +198,25 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(Close, actor=st.sampled_from(ACTORS), outcome=st.sampled_from([*Outcome, None])),
     st.builds(Reopen, actor=st.sampled_from(ACTORS)),
     st.builds(Note, actor=st.sampled_from(ACTORS), text=st.text(max_size=5)),
+    st.builds(Refer, actor=st.sampled_from(ACTORS)),
+    st.builds(Extend, actor=st.sampled_from(ACTORS), reason=st.none() | st.text(max_size=5)),
+    st.builds(Appeal, actor=st.sampled_from(ACTORS)),
+    st.builds(TellResult, actor=st.sampled_from(ACTORS)),
 )
 
 
 @given(stories, COMMANDS)
 def test_a_command_is_refused_or_changes_the_status_as_it_says(office: Office, command: Command) -> None:
-    expected = {Acknowledge: Status.ACKNOWLEDGED, Hear: Status.HEARD, Close: Status.CLOSED}
+    expected = {
+        Acknowledge: Status.ACKNOWLEDGED,
+        Hear: Status.HEARD,
+        Close: Status.CLOSED,
+        Refer: Status.REFERRED,
+        Appeal: Status.REFERRED,
+    }
     for known in office.complaints.values():
         try:
-            events = decide(known, command, office.now)
+            events = decide(known, command, office.now, office.policy)
         except Refused:
             continue
         after = known
@@ -194,6 +225,8 @@ def test_a_command_is_refused_or_changes_the_status_as_it_says(office: Office, c
             after = apply(after, event)
         if isinstance(command, Reopen):
             assert after.open
+        elif isinstance(command, Close) and command.outcome is Outcome.REFERRED:
+            assert after.status is (Status.REFERRED if known.purpose is Purpose.COMPLAINT else Status.CLOSED)
         else:
             assert after.status is expected.get(type(command), known.status)
 
@@ -224,4 +257,3 @@ def test_a_clock_set_back_makes_nothing_due_and_loses_nothing(seconds: int) -> N
     office.act(Wait(-seconds, running=True))
     office.act(Wait(seconds, running=True))
     assert office.complaints[known.number] == known
-    assert office.policy == Policy(chain=office.policy.chain)

@@ -8,8 +8,10 @@ from custom_components.abhijog_bell.register.errors import NotAllowed
 from custom_components.abhijog_bell.register.rights import AUTOMATION, OFFICE, Actor, require
 from tests.factories import ALTERNATE, BELL, HEAD, NOBODY, REDRESS
 
-COMMANDS: Final = ("ring", "acknowledge", "hear", "close", "note", "reopen", "read", "verify")
-ANSWERING: Final = {"ring", "acknowledge", "hear", "close", "note", "read"}
+ANSWERING: Final = {
+    "ring", "acknowledge", "hear", "close", "note", "read", "refer", "enter", "appeal", "tell",
+}  # fmt: skip
+COMMANDS: Final = (*sorted(ANSWERING), "reopen", "verify")
 ADMINISTRATOR: Final = Actor(name="user:installer", administrator=True)
 
 MAY: Final = [

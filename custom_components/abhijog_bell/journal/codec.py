@@ -6,7 +6,7 @@ hash over these bytes covers all of it.
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from operator import attrgetter
 from types import UnionType
@@ -34,6 +34,13 @@ _KINDS: dict[str, type[Event]] = {
         events.Noted,
         events.Closed,
         events.Reopened,
+        events.Entered,
+        events.Referred,
+        events.Extended,
+        events.Reminded,
+        events.Expired,
+        events.Appealed,
+        events.ResultTold,
         events.Configured,
         events.BellLost,
         events.BellFound,
@@ -69,9 +76,11 @@ def text_of(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _plain(value: datetime | Mapping[str, object]) -> object:
+def _plain(value: date | Mapping[str, object]) -> object:
     """Return what JSON has for what it does not know."""
-    return text_of(value) if isinstance(value, datetime) else dict(value)
+    if isinstance(value, datetime):
+        return text_of(value)
+    return value.isoformat() if isinstance(value, date) else dict(value)
 
 
 def _decoders(kind: type[Event]) -> dict[str, Decoder]:
@@ -83,13 +92,17 @@ def _decoder(hint: Any) -> Decoder:
     if isinstance(hint, UnionType):
         inner = _decoder(next(option for option in get_args(hint) if option is not type(None)))
         return lambda value: None if value is None else inner(value)
-    if hint is datetime:
-        return moment
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
-    if get_args(hint) == (str, ...):
-        return tuple
-    return lambda value: value
+    return _OF.get(hint, lambda value: value)
+
+
+_OF: dict[Any, Decoder] = {
+    datetime: moment,
+    date: date.fromisoformat,
+    tuple[str, ...]: tuple,
+    tuple[datetime, ...]: lambda value: tuple(map(moment, value)),
+}
 
 
 def _encoded(kind: type[Event]) -> tuple[tuple[str, ...], attrgetter[tuple[object, ...]]]:

@@ -8,16 +8,19 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import IO, Self, cast
 
 from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, OfficeEvent, identity
+from . import private
 from .codec import encode
 from .errors import JournalError, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
 from .holding import Hold, move_in
 from .opening import check_sound, configure, connect, refusal
+from .private import Private
 from .projection import project_complaint, project_office, project_press, rebuild
 from .schema import migrate
 
@@ -30,12 +33,13 @@ _REMOVED = "another program removed the newest entries' file"
 class Append:
     """What is written together: events of one complaint with what it was and what it became, or of the office itself.
 
-    A press comes first: where it was on record before, nothing of the append is written.
+    A press comes first: where it was on record before, nothing of the append is written. `private` is kept apart.
     """
 
     events: tuple[ComplaintEvent | OfficeEvent, ...]
     before: Complaint | None = None
     after: Complaint | None = None
+    private: Private | None = None
 
 
 class Journal:
@@ -88,6 +92,10 @@ class Journal:
             raise
         self._check_written()
         return results
+
+    def blank_private(self, before: date) -> int:
+        """Blank who complained, of all that ended and came before a day; return of how many."""
+        return private.blank(self._connection, before)
 
     def rebuild(self) -> None:
         """Make every derived table anew from the entries."""
@@ -162,6 +170,9 @@ class Journal:
         if append.after:
             project_complaint(self._connection, first, append.before, append.after)
             figures.follow(append.before, append.after)
+            figures.count(append.before, cast("tuple[ComplaintEvent, ...]", append.events))
+            if append.private:
+                private.keep(self._connection, append.private, append.after.number)
         return True
 
     def _write(self, event: ComplaintEvent | OfficeEvent, number: str | None) -> None:

@@ -16,11 +16,13 @@ from ..register.events import (
 )
 from .codec import decode, text_of
 from .figures import Figures
-from .schema import PROJECTED, PROJECTIONS
+from .schema import COUNTERS, PROJECTED, PROJECTIONS
 
 _PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 _INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ? WHERE number = ?"
+_UNTOLD = "INSERT INTO untold VALUES (?)"
+_TOLD = "DELETE FROM untold WHERE number = ?"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 _LOST = """
 INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
@@ -43,6 +45,9 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
         connection.execute(_INSERT, row)
     elif after.open is not before.open:
         connection.execute(_FILE, (after.open, *_filed(after), after.number))
+    untold = after.telling is not None
+    if untold is not (before is not None and before.telling is not None):
+        connection.execute(_UNTOLD if untold else _TOLD, (after.number,))
 
 
 def _filed(complaint: Complaint) -> tuple[str | None, str | None, str | None]:
@@ -104,6 +109,7 @@ def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         after = fold(events)
         project_complaint(target, seqs[0], None, after)
         figures.follow(None, after)
+        figures.count(None, events)
         for event in events:
             if press := identity(event):
                 project_press(target, press, number)
@@ -118,6 +124,6 @@ def _same(one: sqlite3.Connection, other: sqlite3.Connection, table: str) -> boo
 
 def _rows(connection: sqlite3.Connection, table: str) -> sqlite3.Cursor:
     """All rows in the order of the primary key; counters that came back to zero count as not there."""
-    where = " WHERE total <> 0" if table in ("tally", "duration") else ""
+    where = " WHERE total <> 0" if table in COUNTERS else ""
     statement = f"SELECT * FROM {table}{where} ORDER BY {PROJECTED[table]}"  # noqa: S608 - names of ours
     return connection.execute(statement)

@@ -11,6 +11,7 @@ from typing import cast
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status, fold
 from ..register.events import ComplaintEvent, Configured, Event, MemoryReset, Subject
+from . import private
 from .codec import decode, moment, text_of
 from .projection import differing
 from .verification import Verification, seal, verify_chain
@@ -18,6 +19,10 @@ from .verification import Verification, seal, verify_chain
 _OPEN = """
 SELECT complaint, data FROM journal
 WHERE complaint IN (SELECT number FROM complaint WHERE open) ORDER BY complaint, seq
+"""
+_UNTOLD = """
+SELECT complaint, data FROM journal
+WHERE complaint IN (SELECT number FROM untold) ORDER BY complaint, seq
 """
 _OF_NUMBERS = """
 SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
@@ -83,6 +88,11 @@ def complaints_of(connection: sqlite3.Connection, numbers: Sequence[str]) -> lis
 def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
     """Return all complaints that have not ended."""
     return _folded(connection.execute(_OPEN))
+
+
+def untold_complaints(connection: sqlite3.Connection) -> list[Complaint]:
+    """Return all complaints that have ended and whose complainants are still to be told how."""
+    return _folded(connection.execute(_UNTOLD))
 
 
 def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
@@ -198,11 +208,16 @@ def verify(connection: sqlite3.Connection, *, derived: bool = True) -> Verificat
         if damage != "ok":
             return Verification(entries=entries(connection), seal=seal(connection), damage=damage)
         number, first_bad = verify_chain(connection)
-        tables = tuple(differing(connection)) if derived and not first_bad else ()
+        tables = _differing(connection) if derived and not first_bad else ()
         return Verification(entries=number, seal=seal(connection), first_bad=first_bad, differing=tables)
     except (sqlite3.DatabaseError, LookupError, TypeError, ValueError) as error:
         # The pages cannot be read, or an entry with a good hash is none of ours.
         return Verification(entries=0, seal="", damage=str(error))
+
+
+def _differing(connection: sqlite3.Connection) -> tuple[str, ...]:
+    changed = ("private",) if private.differs(connection) else ()
+    return (*differing(connection), *changed)
 
 
 def _folded(rows: Iterator[tuple[str, str]]) -> list[Complaint]:

@@ -33,7 +33,7 @@ CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 # only then is it found by that: there are few open ones, and each index costs a page at every change. `press` holds
 # the identity of every press ever taken in: what arrives twice is stored once. `absence` holds when a bell was not
 # heard of (without an end while it is not), `memory` with which entry a bell first said that it has this memory.
-PROJECTIONS: Final = """
+_PROJECTIONS: Final = """
 CREATE TABLE press (
   source TEXT NOT NULL,
   press INTEGER NOT NULL,
@@ -96,6 +96,37 @@ CREATE TABLE memory (
 ) STRICT, WITHOUT ROWID;
 """
 
+# Cases. `ledger` counts what came in and went out, by the day on which it did; `untold` names the complaints that have
+# ended and whose complainants are still to be told how.
+_PROJECTIONS_OF_CASES: Final = """
+CREATE TABLE ledger (
+  day TEXT NOT NULL,
+  tier INTEGER NOT NULL,
+  measure TEXT NOT NULL,
+  key TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (day, tier, measure, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE untold (number TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+"""
+
+# Who complains, kept apart from the journal: an entry holds the hash of `data`, and `data` can be blanked, once and for
+# all. Salt in it keeps a short phone number from being found by trying all of them.
+_PRIVATE: Final = """
+CREATE TABLE private (
+  proof TEXT PRIMARY KEY,
+  complaint TEXT NOT NULL,
+  data TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER private_only_blanked BEFORE UPDATE ON private
+  WHEN NEW.data IS NOT NULL OR NEW.proof <> OLD.proof OR NEW.complaint <> OLD.complaint
+  BEGIN SELECT RAISE(ABORT, 'private: it can be blanked, and not be changed'); END;
+CREATE TRIGGER private_no_delete BEFORE DELETE ON private
+  BEGIN SELECT RAISE(ABORT, 'private: it can be blanked, and not be deleted'); END;
+"""
+
+PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES
+
 # The derived tables and their keys.
 PROJECTED: Final = {
     "press": "source, press",
@@ -105,10 +136,15 @@ PROJECTED: Final = {
     "configured": "subject, subject_id",
     "absence": "seq",
     "memory": "bell, instance",
+    "ledger": "day, tier, measure, key",
+    "untold": "number",
 }
+# Those that count something: what came back to zero counts as not there.
+COUNTERS: Final = frozenset({"tally", "duration", "ledger"})
 
-# The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten.
-MIGRATIONS: Final = (_JOURNAL + PROJECTIONS,)
+# The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten. What is derived
+# and came later is empty in an older register, whose entries know nothing of it.
+MIGRATIONS: Final = (_JOURNAL + _PROJECTIONS, _PROJECTIONS_OF_CASES + _PRIVATE)
 
 
 def version(connection: sqlite3.Connection) -> int:

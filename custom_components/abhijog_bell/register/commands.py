@@ -1,7 +1,7 @@
 """What can be asked of the register."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from .escalation import Policy
 from .events import Medium, Outcome, PressKind, Purpose
@@ -88,4 +88,58 @@ class Note:
     text: str = field(repr=False)
 
 
-type Command = Press | Acknowledge | Hear | Close | Reopen | Note
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Enter:
+    """Put down a complaint that came by another road than a bell: it is a case at once.
+
+    `about` is the officer it is about, where it is about one. `complainant` proves who complains, and does not say it.
+    """
+
+    actor: Actor
+    number: str
+    medium: Medium
+    received: date
+    utc_offset: int
+    note: str | None = field(default=None, repr=False)
+    service: str | None = None
+    desk: str | None = None
+    about: str | None = None
+    complainant: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refer:
+    """Make a case of what could not be settled on the spot."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+    service: str | None = None
+    desk: str | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Extend:
+    """Take more time for a case, as for an investigation."""
+
+    actor: Actor
+    reason: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Appeal:
+    """Take a case to the next tier, because the complainant asks for it."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TellResult:
+    """Say that the complainant was told how a case ended."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+type Command = Press | Enter | Acknowledge | Hear | Close | Reopen | Note | Refer | Extend | Appeal | TellResult

@@ -2,25 +2,35 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import singledispatch
 from typing import Any
 
+from . import case
+from .case import Case, Telling
 from .events import (
     Acknowledged,
     AcknowledgementLapsed,
+    Appealed,
     Closed,
     ComplaintEvent,
+    Entered,
     Escalated,
     Event,
+    Expired,
+    Extended,
     Heard,
+    Matter,
     Medium,
     Noted,
     Outcome,
     PressKind,
     Purpose,
+    Referred,
+    Reminded,
     Reopened,
+    ResultTold,
     Rung,
     RungAgain,
     Unheard,
@@ -37,6 +47,7 @@ class Status(StrEnum):
     WAITING = "waiting"
     ACKNOWLEDGED = "acknowledged"
     HEARD = "heard"
+    REFERRED = "referred"
     CLOSED = "closed"
 
 
@@ -49,6 +60,10 @@ class Complaint:
     `present`: as far as is known somebody is at the bell, not one who pressed it long before that became known.
     `kind` is how the bell was pressed last. Where nobody knows when it was pressed first (`time_known` is false),
     `rung_at` is when that became known, and no waiting is measured. `waiting_since` is when the turn began.
+
+    What came by another road than a bell has no bell; `received` is the day on which it came. `about_redress`: the bell
+    was held for seconds, which means that it is about the redress officer. `case` is what was made of it when it was
+    referred, `telling` what its end leaves to be done.
     """
 
     number: str
@@ -85,11 +100,34 @@ class Complaint:
     outcome: Outcome | None = None
     service: str | None = None
     desk: str | None = None
+    received: date | None = None
+    complainant: str | None = None
+    about_redress: bool = False
+    case: Case | None = None
+    telling: Telling | None = None
+    told_at: datetime | None = None
 
     @property
     def open(self) -> bool:
         """Whether it has not ended."""
         return self.status is not Status.CLOSED
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is still to be done: it has not ended, or the complainant is to be told how it did."""
+        return self.open or self.telling is not None
+
+    @property
+    def due(self) -> date | None:
+        """Until which day something is to be done: to decide a case, or to tell its complainant the result."""
+        if self.telling:
+            return self.telling.by
+        return self.case.due if self.case and self.open else None
+
+    @property
+    def ending(self) -> Outcome | None:
+        """How it ended, or that it was referred and goes on."""
+        return Outcome.REFERRED if self.status is Status.REFERRED else self.outcome
 
     @property
     def waiting(self) -> bool:
@@ -104,7 +142,11 @@ class Complaint:
     @property
     def local_rung_at(self) -> datetime:
         """When the bell was pressed, as the clock in the office showed it (without a time zone)."""
-        return self.rung_at.replace(tzinfo=None) + timedelta(minutes=self.utc_offset)
+        return self.local(self.rung_at)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as the clock in the office shows it (without a time zone)."""
+        return moment.replace(tzinfo=None) + timedelta(minutes=self.utc_offset)
 
     @property
     def answer_seconds(self) -> int | None:
@@ -129,7 +171,7 @@ class Complaint:
 
 
 def fold(events: Iterable[ComplaintEvent]) -> Complaint:
-    """Return the complaint that these events, the first of them a Rung, make. Raises ValueError without a Rung."""
+    """Return the complaint that these events make. Raises ValueError where they begin with neither Rung nor Entered."""
     complaint: Complaint | None = None
     for event in events:
         complaint = apply(complaint, event)
@@ -142,6 +184,8 @@ def apply(complaint: Complaint | None, event: ComplaintEvent) -> Complaint:
     """Return the complaint after one more event."""
     if isinstance(event, Rung):
         return _begun(event)
+    if isinstance(event, Entered):
+        return _entered(event)
     if complaint is None:
         raise ValueError(event.kind)
     last_event_at = max(event.at, complaint.last_event_at)
@@ -167,6 +211,37 @@ def _begun(rung: Rung) -> Complaint:
         chain_since=rung.at,
         last_event_at=rung.at,
         alerted=rung.alerted,
+        about_redress=rung.press_kind is PressKind.LONG,
+    )
+
+
+def _entered(event: Entered) -> Complaint:
+    """Nobody stands at a bell, and nothing is waited for. Its day is that on which it was received."""
+    noon = datetime.combine(event.received, time(12), UTC) - timedelta(minutes=event.utc_offset)
+    received_at = min(event.at, noon)
+    return Complaint(
+        number=event.number,
+        bell="",
+        purpose=Purpose.COMPLAINT,
+        medium=event.medium,
+        test=False,
+        late=False,
+        present=False,
+        target=0,
+        utc_offset=event.utc_offset,
+        rung_at=received_at,
+        time_known=False,
+        kind=PressKind.PRESS,
+        last_press_at=received_at,
+        waiting_since=received_at,
+        chain_since=event.at,
+        last_event_at=event.at,
+        alerted=(),
+        status=Status.REFERRED,
+        presses=0,
+        officer=event.officer,
+        received=event.received,
+        complainant=event.complainant,
     )
 
 
@@ -182,6 +257,7 @@ def _(event: RungAgain, complaint: Complaint) -> Changes:
         "kind": event.press_kind,
         "present": complaint.present or not event.late,
         "last_press_at": max(event.pressed_at, complaint.last_press_at),
+        "about_redress": complaint.about_redress or event.press_kind is PressKind.LONG,
     }
 
 
@@ -251,13 +327,16 @@ def _(event: Closed, complaint: Complaint) -> Changes:
         "outcome": event.outcome,
         "service": event.service or complaint.service,
         "desk": event.desk or complaint.desk,
+        "telling": case.telling(event),
     }
 
 
 @_after.register
 def _(event: Reopened, complaint: Complaint) -> Changes:
-    """Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
-    reopened: Changes = {"closed_at": None, "outcome": None, "turn": complaint.turn + 1}
+    """A case goes on. Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
+    reopened: Changes = _not_ended() | {"turn": complaint.turn + 1}
+    if complaint.case:
+        return reopened | {"status": Status.REFERRED, "case": case.opened_again(complaint.case, event.at)}
     if complaint.heard_at:
         return reopened | {"status": Status.HEARD}
     return reopened | {
@@ -269,6 +348,39 @@ def _(event: Reopened, complaint: Complaint) -> Changes:
         "alerted": (),
         "unheard": False,
     }
+
+
+def _not_ended() -> Changes:
+    return {"closed_at": None, "outcome": None, "telling": None, "told_at": None}
+
+
+@_after.register
+def _(event: Referred, complaint: Complaint) -> Changes:
+    return {
+        "status": Status.REFERRED,
+        "case": case.begun(event, event.about),
+        "turn": complaint.turn + 1,
+        "service": event.service or complaint.service,
+        "desk": event.desk or complaint.desk,
+    }
+
+
+@_after.register
+def _(event: Appealed, complaint: Complaint) -> Changes:
+    about = complaint.case.about if complaint.case else None
+    return _not_ended() | {"status": Status.REFERRED, "case": case.begun(event, about), "turn": complaint.turn + 1}
+
+
+@_after.register
+def _(event: Extended | Reminded | Expired, complaint: Complaint) -> Changes:
+    if isinstance(event, Reminded) and event.matter is Matter.RESULT:
+        return {"telling": complaint.telling and replace(complaint.telling, overdue=True)}
+    return {"case": complaint.case and case.after(complaint.case, event)}
+
+
+@_after.register
+def _(event: ResultTold, _complaint: Complaint) -> Changes:
+    return {"telling": None, "told_at": event.at}
 
 
 # A step this much behind its time did not run when it was due: the office was down, or something held it up.

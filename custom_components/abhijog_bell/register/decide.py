@@ -4,18 +4,34 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from .commands import Acknowledge, Close, Command, Hear, Note, Press, Reopen
+from . import casework
+from .commands import (
+    Acknowledge,
+    Appeal,
+    Close,
+    Command,
+    Enter,
+    Extend,
+    Hear,
+    Note,
+    Press,
+    Refer,
+    Reopen,
+    TellResult,
+)
 from .complaint import Complaint, Status
 from .errors import (
     AlreadyAcknowledged,
     AlreadyClosed,
     AlreadyHeard,
     NotAcknowledged,
+    NotAComplaint,
     NotClosed,
+    NotReferred,
     OutcomeRequired,
     TextMissing,
 )
-from .escalation import alerted_at_once
+from .escalation import Policy, alerted_at_once
 from .events import (
     Acknowledged,
     Closed,
@@ -23,14 +39,17 @@ from .events import (
     Heard,
     Noted,
     Outcome,
+    Purpose,
     Reopened,
     Rung,
     RungAgain,
 )
 from .rights import require
-from .text import checked, checked_line
+from .text import SERVICE_LIMIT, checked, checked_line
 
 type Events = tuple[ComplaintEvent, ...]
+
+_DEFAULT = Policy()
 
 # Nobody was there to be heard: these may end a complaint without an answer or a hearing.
 _WITHOUT_HEARING = frozenset({Outcome.NO_COMPLAINANT, Outcome.FALSE_PRESS})
@@ -65,13 +84,15 @@ def _belongs(complaint: Complaint, press: Press) -> bool:
     )
 
 
-def decide(complaint: Complaint | None, command: Command, now: datetime) -> Events:
+def decide(complaint: Complaint | None, command: Command, now: datetime, policy: Policy = _DEFAULT) -> Events:
     """Return the events that a command brings about. Raises a subclass of Refused."""
     if isinstance(command, Press):
         return _press(complaint, command, now)
+    if isinstance(command, Enter):
+        return casework.enter(command, now, policy)
     if complaint is None:
         raise ValueError(command)
-    return _decide(command, complaint, now)
+    return _decide(command, complaint, now, policy)
 
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
@@ -116,12 +137,12 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
 
 
 @singledispatch
-def _decide(command: Command, complaint: Complaint, now: datetime) -> Events:
+def _decide(command: Command, complaint: Complaint, now: datetime, policy: Policy) -> Events:
     raise TypeError(command)
 
 
 @_decide.register
-def _(command: Acknowledge, complaint: Complaint, now: datetime) -> Events:
+def _(command: Acknowledge, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "acknowledge")
     _must_be_open(complaint)
     if complaint.status is not Status.WAITING or _of_an_earlier_turn(command, complaint):
@@ -144,41 +165,68 @@ def _of_an_earlier_turn(command: Acknowledge, complaint: Complaint) -> bool:
 
 
 @_decide.register
-def _(command: Hear, complaint: Complaint, now: datetime) -> Events:
+def _(command: Hear, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "hear")
     _must_be_open(complaint)
     if complaint.status is Status.WAITING:
         raise NotAcknowledged(complaint.number)
-    if complaint.status is Status.HEARD:
+    if complaint.status is not Status.ACKNOWLEDGED:
         raise AlreadyHeard(complaint.number)
     return (_heard(command, now, checked(command.note)),)
 
 
 @_decide.register
-def _(command: Close, complaint: Complaint, now: datetime) -> Events:
-    """Close. Whoever settles or refers has heard the complainant, and that is on record as well."""
+def _(command: Close, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    """Close. Whoever settles has heard the complainant, and that is on record as well. A complaint referred goes on."""
     require(command.actor, "close")
     _must_be_open(complaint)
     if command.outcome is None:
         raise OutcomeRequired(complaint.number)
+    if complaint.status is Status.REFERRED:
+        return (casework.close(command, command.outcome, complaint, now, policy),)
+    if command.outcome is Outcome.REFERRED and complaint.purpose is Purpose.COMPLAINT:
+        about = {"note": command.note, "service": command.service, "desk": command.desk}
+        return _decide(Refer(actor=command.actor, **about), complaint, now, policy)
+    if command.outcome is Outcome.NOT_PROVED:
+        raise NotReferred(complaint.number)
     closed = Closed(
         at=now,
         actor=command.actor.name,
         outcome=command.outcome,
         note=checked(command.note),
-        service=checked_line(command.service),
+        service=checked_line(command.service, SERVICE_LIMIT),
         desk=checked_line(command.desk),
         officer=command.actor.officer,
     )
-    if command.outcome in _WITHOUT_HEARING or complaint.status is Status.HEARD:
-        return (closed,)
-    if complaint.status is Status.WAITING:
-        raise NotAcknowledged(complaint.number)
-    return (_heard(command, now, None), closed)
+    return (closed,) if command.outcome in _WITHOUT_HEARING else (*_hearing(command, complaint, now), closed)
 
 
 @_decide.register
-def _(command: Reopen, complaint: Complaint, now: datetime) -> Events:
+def _(command: Refer, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    require(command.actor, "refer")
+    _must_be_open(complaint)
+    if complaint.purpose is not Purpose.COMPLAINT:
+        raise NotAComplaint(complaint.number)
+    return (*_hearing(command, complaint, now), casework.refer(command, complaint, now, policy))
+
+
+@_decide.register
+def _(command: Extend, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return (casework.extend(command, complaint, now, policy),)
+
+
+@_decide.register
+def _(command: Appeal, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return (casework.appeal(command, complaint, now, policy),)
+
+
+@_decide.register
+def _(command: TellResult, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    return (casework.tell_result(command, complaint, now),)
+
+
+@_decide.register
+def _(command: Reopen, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "reopen")
     if complaint.open:
         raise NotClosed(complaint.number)
@@ -187,14 +235,21 @@ def _(command: Reopen, complaint: Complaint, now: datetime) -> Events:
 
 
 @_decide.register
-def _(command: Note, complaint: Complaint, now: datetime) -> Events:
+def _(command: Note, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "note")
     if (text := checked(command.text)) is None:
         raise TextMissing
     return (Noted(at=now, actor=command.actor.name, text=text, officer=command.actor.officer),)
 
 
-def _heard(command: Hear | Close, now: datetime, note: str | None) -> Heard:
+def _hearing(command: Close | Refer, complaint: Complaint, now: datetime) -> Events:
+    """Return that the complainant was heard, where nobody has said so yet."""
+    if complaint.status is Status.WAITING:
+        raise NotAcknowledged(complaint.number)
+    return (_heard(command, now, None),) if complaint.status is Status.ACKNOWLEDGED else ()
+
+
+def _heard(command: Hear | Close | Refer, now: datetime, note: str | None) -> Heard:
     return Heard(at=now, actor=command.actor.name, officer=command.actor.officer, note=note)
 
 

@@ -88,3 +88,90 @@ class NoWorkingDays(Refused):
 
     day: date
     number: int
+
+
+@dataclass(eq=False)
+class AlreadyReferred(Refused):
+    """It is a case already: its time runs, and it ends as cases do."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NotReferred(Refused):
+    """It is no case."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NotAComplaint(Refused):
+    """Somebody asked for help: that is no complaint, and cannot become a case."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NotExpired(Refused):
+    """The tier has time until this day, and decides first."""
+
+    number: str
+    due: date
+
+
+@dataclass(eq=False)
+class AlreadyExpired(Refused):
+    """The time has run out: no more can be taken."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class AlreadyExtended(Refused):
+    """The tier took more time once before."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NoExtension(Refused):
+    """At this tier no more time can be taken."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ReasonRequired(Refused):
+    """No more time is taken without saying why."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class LastTier(Refused):
+    """Behind this tier there is no other."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NothingToTell(Refused):
+    """No case has ended here whose complainant is to be told."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ReceivedInFuture(Refused):
+    """Nothing was received on a day that is still to come."""
+
+    day: date
+    today: date
+
+
+@dataclass(eq=False)
+class ReceivedTooLongAgo(Refused):
+    """A day so far back was not meant."""
+
+    day: date
+    first: date

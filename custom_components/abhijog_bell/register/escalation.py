@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from .case import reminders
 from .complaint import Complaint, Status
-from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Unheard
+from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Expired, Matter, Reminded, Unheard
+from .redress import LAW, Redress
 from .rights import OFFICE, Role
 from .working_time import ALWAYS_OPEN, WorkingTime
 
@@ -34,15 +36,22 @@ class Policy:
     late_after: int = 120
     chain: tuple[ChainLink, ...] = ()
     working_time: WorkingTime = ALWAYS_OPEN
+    redress: Redress = LAW
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that is due at a moment. `officer` is set where somebody is to be alerted."""
+    """Something that is due at a moment.
+
+    `officer` is set where somebody is to be alerted, `matter` where somebody is to be reminded of something, and `tier`
+    where its time runs out.
+    """
 
     due: datetime
-    kind: type[AcknowledgementLapsed | Escalated | Unheard]
+    kind: type[AcknowledgementLapsed | Escalated | Unheard | Reminded | Expired]
     officer: str | None = None
+    matter: Matter | None = None
+    tier: int | None = None
 
 
 def alerted_at_once(policy: Policy, *, late: bool) -> tuple[str, ...]:
@@ -59,6 +68,7 @@ def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:
 
 def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
     """Yield every step that still lies before a complaint as it stands, in no order."""
+    yield from _case_steps(complaint)
     if lapse := lapses_at(complaint, policy):
         yield Step(lapse, AcknowledgementLapsed)
     if complaint.status is not Status.WAITING:
@@ -70,6 +80,15 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
             yield Step(due_at, Escalated, link.officer)
     if not complaint.unheard and complaint.answered_at is None:
         yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
+
+
+def _case_steps(complaint: Complaint) -> Iterator[Step]:
+    """Yield what somebody is reminded of, and when the time runs out: what is on record says when, and nothing else."""
+    case, running = complaint.case, complaint.status is Status.REFERRED
+    for moment, matter in reminders(case, complaint.telling, running=running):
+        yield Step(moment, Reminded, matter=matter)
+    if case is not None and running and not case.expired:
+        yield Step(case.expires_at, Expired, tier=case.tier)
 
 
 def due(complaint: Complaint, policy: Policy, now: datetime) -> tuple[ComplaintEvent, ...]:
@@ -103,4 +122,8 @@ def _event(step: Step, now: datetime) -> ComplaintEvent:
         return AcknowledgementLapsed(at=now, actor=OFFICE.name, due=step.due)
     if step.officer is not None:
         return Escalated(at=now, actor=OFFICE.name, officer=step.officer, due=step.due)
+    if step.matter is not None:
+        return Reminded(at=now, actor=OFFICE.name, matter=step.matter, due=step.due)
+    if step.tier is not None:
+        return Expired(at=now, actor=OFFICE.name, tier=step.tier, due=step.due)
     return Unheard(at=now, actor=OFFICE.name, due=step.due)

@@ -6,7 +6,7 @@ that facts written before it can still be read.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -23,6 +23,10 @@ class Medium(StrEnum):
 
     BELL = "bell"
     WALK_IN = "walk_in"
+    PHONE = "phone"
+    BOX = "box"
+    LETTER = "letter"
+    ONLINE = "online"
 
 
 class PressKind(StrEnum):
@@ -42,6 +46,15 @@ class Outcome(StrEnum):
     REFERRED = "referred"
     NO_COMPLAINANT = "no_complainant"
     FALSE_PRESS = "false_press"
+    NOT_PROVED = "not_proved"
+    SENT_ELSEWHERE = "sent_elsewhere"
+
+
+class Matter(StrEnum):
+    """What a day is set for: that a case is decided, or that its complainant is told the result."""
+
+    DECISION = "decision"
+    RESULT = "result"
 
 
 class Subject(StrEnum):
@@ -51,6 +64,7 @@ class Subject(StrEnum):
     BELL = "bell"
     OFFICER = "officer"
     CHIME = "chime"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,7 +181,8 @@ class Noted(Event):
 class Closed(Event):
     """The complaint ended. `service` is what it was about, `desk` which place in the office it concerned.
 
-    `officer` is who ended it, where it was one.
+    `officer` is who ended it, where it was one. The complainant of a case is to be told the result by the day
+    `tell_by`, which ends at `tell_until`.
     """
 
     kind: ClassVar[str] = "closed"
@@ -176,6 +191,8 @@ class Closed(Event):
     service: str | None = None
     desk: str | None = None
     officer: str | None = None
+    tell_by: date | None = None
+    tell_until: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -188,8 +205,106 @@ class Reopened(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Entered(Event):
+    """A complaint that came by another road than a bell was entered.
+
+    `received` is the day on which it reached the office: its time counts from there. `utc_offset` is the office's
+    distance from UTC in minutes. `complainant` proves what the complainant's name and phone are without saying it: they
+    are kept apart, and can be blanked.
+    """
+
+    kind: ClassVar[str] = "entered"
+    number: str
+    medium: Medium
+    received: date
+    utc_offset: int
+    note: str | None = None
+    complainant: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Referred(Event):
+    """The complaint became a case, to be decided at a tier of the redress system.
+
+    What stands here counts, whatever is set up later: the time counts from the day `since`, its last day is `due`,
+    which ends at `expires_at`, and at the moments of `reminders` somebody is reminded. `about` is the officer it is
+    about.
+    """
+
+    kind: ClassVar[str] = "referred"
+    tier: int
+    since: date
+    due: date
+    expires_at: datetime
+    reminders: tuple[datetime, ...] = ()
+    note: str | None = None
+    service: str | None = None
+    desk: str | None = None
+    about: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Extended(Event):
+    """The time of a case was extended: `due`, `expires_at` and `reminders` take the place of those before."""
+
+    kind: ClassVar[str] = "extended"
+    tier: int
+    reason: str
+    due: date
+    expires_at: datetime
+    reminders: tuple[datetime, ...] = ()
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reminded(Event):
+    """Somebody was reminded of a case that is to be decided, or of a result that was not told in time.
+
+    The reminder was due at `due`.
+    """
+
+    kind: ClassVar[str] = "reminded"
+    matter: Matter
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Expired(Event):
+    """The time of a case ran out at `due`, and it was not decided."""
+
+    kind: ClassVar[str] = "expired"
+    tier: int
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Appealed(Event):
+    """The complainant is not content, or the time ran out: the next tier decides. Its time is as of one referred."""
+
+    kind: ClassVar[str] = "appealed"
+    tier: int
+    since: date
+    due: date
+    expires_at: datetime
+    reminders: tuple[datetime, ...] = ()
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ResultTold(Event):
+    """The complainant was told how the case ended; `officer` is who told, where it was one."""
+
+    kind: ClassVar[str] = "result_told"
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Configured(Event):
-    """The office, a bell, an officer or a chime was set up, changed, or removed (`settings` is None)."""
+    """The office, a bell, an officer, a chime or a service was set up, changed, or removed (`settings` is None)."""
 
     kind: ClassVar[str] = "configured"
     subject: Subject
@@ -248,7 +363,23 @@ def identity(event: Event) -> tuple[str, int] | None:
 
 
 type ComplaintEvent = (
-    Rung | RungAgain | Acknowledged | AcknowledgementLapsed | Escalated | Unheard | Heard | Noted | Closed | Reopened
+    Rung
+    | RungAgain
+    | Acknowledged
+    | AcknowledgementLapsed
+    | Escalated
+    | Unheard
+    | Heard
+    | Noted
+    | Closed
+    | Reopened
+    | Entered
+    | Referred
+    | Extended
+    | Reminded
+    | Expired
+    | Appealed
+    | ResultTold
 )
 
 # What happens to the office itself, and to no complaint.

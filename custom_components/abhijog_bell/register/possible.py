@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from .commands import Acknowledge, Close, Command, Hear, Note, Reopen
+from .commands import Acknowledge, Appeal, Close, Command, Extend, Hear, Note, Refer, Reopen, TellResult
 from .complaint import Complaint
 from .decide import decide
 from .errors import Refused
+from .escalation import Policy
 from .events import Outcome
 from .rights import Actor
 
@@ -22,22 +23,30 @@ class Possible:
     outcomes: list[Outcome]
 
 
-def possible(complaint: Complaint, actor: Actor, now: datetime) -> Possible:
+def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) -> Possible:
     """Return what this actor could do."""
     trials: dict[str, Command] = {
         "acknowledge": Acknowledge(actor=actor),
         "heard": Hear(actor=actor),
         "reopen": Reopen(actor=actor),
+        "refer": Refer(actor=actor),
+        "extend": Extend(actor=actor, reason=_ANY_TEXT),
+        "appeal": Appeal(actor=actor),
+        "tell_result": TellResult(actor=actor),
         "note": Note(actor=actor, text=_ANY_TEXT),
     }
-    actions = [name for name, command in trials.items() if _is_possible(complaint, command, now)]
-    outcomes = [outcome for outcome in Outcome if _is_possible(complaint, Close(actor=actor, outcome=outcome), now)]
+
+    def allowed(command: Command) -> bool:
+        return _is_possible(complaint, command, now, policy)
+
+    actions = [name for name, command in trials.items() if allowed(command)]
+    outcomes = [outcome for outcome in Outcome if allowed(Close(actor=actor, outcome=outcome))]
     return Possible([*actions, "close"] if outcomes else actions, outcomes)
 
 
-def _is_possible(complaint: Complaint, command: Command, now: datetime) -> bool:
+def _is_possible(complaint: Complaint, command: Command, now: datetime, policy: Policy) -> bool:
     try:
-        decide(complaint, command, now)
+        decide(complaint, command, now, policy)
     except Refused:
         return False
     return True

@@ -1,7 +1,7 @@
 """Figures about complaints: what each one contributes, and how contributions add up to a summary.
 
 A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests
-count nowhere.
+count nowhere. What came by another road than a bell counts in the return of cases (`returns.py`).
 """
 
 from collections import Counter
@@ -75,12 +75,12 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "outcome", "service")
+_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service")
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
     """Return by how much the counts of its day change when a complaint does, or begins."""
-    if after.test:
+    if after.test or not after.bell:
         return {}
     was = _numbers(before) if before else _NOTHING
     now = _numbers(after)
@@ -113,8 +113,8 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count("by_automation")
     if complaint.heard_at is not None:
         yield Count("heard")
-    if complaint.outcome is not None:
-        yield Count("outcome", complaint.outcome)
+    if complaint.ending is not None:
+        yield Count("outcome", complaint.ending)
     if complaint.service is not None:
         yield Count("service", complaint.service)
 

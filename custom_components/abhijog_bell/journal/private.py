@@ -1,0 +1,90 @@
+"""Who complains: name and phone, kept apart from the journal so that they can be blanked.
+
+The entry of a complaint holds a hash of them, so that nobody can put others in their place. Blanking leaves the entry
+and the chain as they were: that there was somebody remains known, and not who.
+"""
+
+import json
+import secrets
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+_SALT: Final = 16  # bytes
+
+_KEEP = "INSERT INTO private VALUES (?, ?, ?)"
+_READ = "SELECT data FROM private WHERE complaint = ? AND data IS NOT NULL"
+_BLANK = """
+UPDATE private SET data = NULL WHERE data IS NOT NULL AND complaint IN
+(SELECT number FROM complaint WHERE NOT open AND day < ?) AND complaint NOT IN (SELECT number FROM untold)
+"""
+_KEPT = "SELECT proof, data FROM private WHERE data IS NOT NULL"
+_LOST = """
+SELECT EXISTS (SELECT 1 FROM journal WHERE data ->> 'kind' = 'entered' AND data ->> 'complainant' IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM private WHERE proof = journal.data ->> 'complainant' AND complaint = journal.complaint))
+"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Complainant:
+    """Who complains, as far as somebody said so."""
+
+    name: str | None = field(default=None, repr=False)
+    phone: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """What is kept of a complainant, as it is stored."""
+
+    data: str = field(repr=False)
+
+    @property
+    def proof(self) -> str:
+        """What an entry holds of it."""
+        return _proof(self.data)
+
+
+def sealed(complainant: Complainant) -> Private:
+    """Return what is kept of a complainant: with salt, else a short phone number could be found by trying."""
+    entry = {"name": complainant.name, "phone": complainant.phone, "salt": secrets.token_hex(_SALT)}
+    return Private(json.dumps(entry, ensure_ascii=False, sort_keys=True))
+
+
+def keep(connection: sqlite3.Connection, private: Private, complaint: str) -> None:
+    """Write it down."""
+    connection.execute(_KEEP, (private.proof, complaint, private.data))
+
+
+def complainant(connection: sqlite3.Connection, number: str) -> Complainant | None:
+    """Return who complains, or None where nobody said so or it was blanked."""
+    row = connection.execute(_READ, (number,)).fetchone()
+    if row is None:
+        return None
+    entry = json.loads(row[0])
+    return Complainant(name=entry["name"], phone=entry["phone"])
+
+
+def blank(connection: sqlite3.Connection, before: date) -> int:
+    """Blank it for all complaints that have ended, were told of, and came before a day; return for how many.
+
+    What is overwritten is to be gone from the file as well.
+    """
+    connection.execute("PRAGMA secure_delete = ON")
+    try:
+        return connection.execute(_BLANK, (before.isoformat(),)).rowcount
+    finally:
+        connection.execute("PRAGMA secure_delete = OFF")
+
+
+def differs(connection: sqlite3.Connection) -> bool:
+    """Say whether somebody changed what is kept, or took it away: blanking it is no change."""
+    if any(_proof(data) != proof for proof, data in connection.execute(_KEPT)):
+        return True
+    return bool(connection.execute(_LOST).fetchone()[0])
+
+
+def _proof(data: str) -> str:
+    return sha256(data.encode()).hexdigest()

@@ -1,0 +1,119 @@
+"""Who complains is kept apart from the journal: it can be blanked, and not be changed."""
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from functools import reduce
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from custom_components.abhijog_bell.journal.journal import Append, Journal
+from custom_components.abhijog_bell.journal.opening import reading
+from custom_components.abhijog_bell.journal.private import Complainant, Private, complainant, sealed
+from custom_components.abhijog_bell.register.complaint import apply
+from custom_components.abhijog_bell.register.events import ComplaintEvent
+from tests.factories import TODAY, closed, decided, entered, referred, result_told
+from tests.journal.registers import content, verified
+
+RAHIMA = Complainant(name="রহিমা বেগম", phone="01711000000")
+TOMORROW = TODAY + timedelta(days=1)
+
+
+def _letter(private: Private | None, *later: ComplaintEvent) -> Append:
+    events = (entered(complainant=private.proof if private else None), referred(), *later)
+    return Append(events=events, after=reduce(apply, events, None), private=private)
+
+
+def _complainant(path: Path) -> Complainant | None:
+    with reading(path) as connection:
+        return complainant(connection, "2026-000001")
+
+
+def test_it_can_be_read(journal: Journal, path: Path) -> None:
+    journal.append([_letter(sealed(RAHIMA))])
+    assert _complainant(path) == RAHIMA
+    assert verified(path).ok
+
+
+def test_nobody_said_who(journal: Journal, path: Path) -> None:
+    journal.append([_letter(None)])
+    assert _complainant(path) is None
+    assert verified(path).ok
+
+
+def test_the_journal_does_not_say_who(journal: Journal, path: Path) -> None:
+    private = sealed(RAHIMA)
+    journal.append([_letter(private)])
+    (first, _) = [json.loads(str(row[1])) for row in content(path, "journal")["journal"]]
+    assert first["complainant"] == private.proof == sha256(private.data.encode()).hexdigest()
+    assert "01711000000" not in json.dumps(first)
+
+
+def test_the_same_person_is_not_recognised_by_the_proof() -> None:
+    assert sealed(RAHIMA).proof != sealed(RAHIMA).proof
+
+
+def test_it_stands_in_no_text_of_ours() -> None:
+    assert "0171" not in f"{RAHIMA!r} {sealed(RAHIMA)!r}"
+
+
+@pytest.mark.parametrize(
+    ("later", "blanked"),
+    [((), 0), ((decided(),), 0), ((decided(), result_told()), 1), ((closed(),), 1)],
+)
+def test_what_goes_on_is_not_blanked(
+    journal: Journal, path: Path, later: tuple[ComplaintEvent, ...], blanked: int
+) -> None:
+    journal.append([_letter(sealed(RAHIMA), *later)])
+    assert journal.blank_private(TODAY) == 0
+    assert journal.blank_private(TOMORROW) == blanked
+    assert journal.blank_private(TOMORROW) == 0
+    assert (_complainant(path) is None) is bool(blanked)
+    assert verified(path).ok
+
+
+def test_what_was_blanked_is_gone_from_the_file(path: Path) -> None:
+    journal = Journal.open(path, create=True)
+    journal.append([_letter(sealed(RAHIMA), closed())])
+    journal.blank_private(TOMORROW)
+    journal.close()
+    assert b"01711000000" not in path.read_bytes()
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE private SET data = '{}'",
+        "UPDATE private SET proof = 'x'",
+        "UPDATE private SET complaint = 'x'",
+        "DELETE FROM private",
+    ],
+)
+def test_nobody_changes_it(path: Path, statement: str) -> None:
+    journal = Journal.open(path, create=True)
+    journal.append([_letter(sealed(RAHIMA))])
+    journal.close()
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="private"),
+    ):
+        connection.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE private SET data = '{}'", "DELETE FROM private", "UPDATE private SET complaint = '2026-000002'"],
+)
+def test_who_changes_it_all_the_same_is_found_out(path: Path, statement: str) -> None:
+    journal = Journal.open(path, create=True)
+    journal.append([_letter(sealed(RAHIMA))])
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for trigger in ("private_only_blanked", "private_no_delete"):
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute(statement)
+    assert verified(path).differing == ("private",)
