@@ -8,9 +8,11 @@ from typing import Final
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.journal.journal import Append
+from custom_components.abhijog_bell.register.charter import name_key
 from custom_components.abhijog_bell.register.commands import (
     Acknowledge,
     Appeal,
+    Classify,
     Close,
     Command,
     Enter,
@@ -28,6 +30,7 @@ from custom_components.abhijog_bell.register.escalation import Policy, due
 from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose, Rung, RungAgain
 from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
+from custom_components.abhijog_bell.register.time_limit import read_limit
 
 from .factories import ALTERNATE, HEAD, KHULNA, OFFICE_HOURS, POLICY, REDRESS, START, press
 
@@ -45,6 +48,13 @@ _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "close": lambda actor, outcome: Close(actor=actor, outcome=outcome, service=_SERVICES.get(outcome)),
     "reopen": lambda actor, _: Reopen(actor=actor, note="once more"),
     "note": lambda actor, _: Note(actor=actor, text="ঘুষ চাওয়া হয়েছে"),
+    "classify": lambda actor, outcome: Classify(
+        actor=actor,
+        service=_SERVICES.get(outcome) if outcome else None,
+        desk="Desk 3" if outcome is None else None,
+        applied_on=START.date() - timedelta(days=2) if outcome is Outcome.SETTLED else None,
+        limits={name_key("ভাতা"): read_limit("2 working days")},
+    ),
     "refer": lambda actor, _: Refer(actor=actor, service="Land"),
     "extend": lambda actor, _: Extend(actor=actor, reason="তদন্ত"),
     "appeal": lambda actor, _: Appeal(actor=actor),

@@ -29,6 +29,7 @@ questions = st.builds(
     officer=st.sampled_from([None, None, "officer-redress", "officer-head"]),
     outcome=st.sampled_from([None, None, *Outcome]),
     service=st.sampled_from([None, None, "Land", "ভাতা"]),
+    desk=st.sampled_from([None, None, None, "Desk 3"]),
     purpose=st.sampled_from([None, None, *Purpose]),
     open=st.sampled_from([None, None, True, False]),
     tests=st.booleans(),
@@ -44,6 +45,7 @@ def _is_wanted(known: Complaint, wanted: Wanted) -> bool:
         and wanted.officer in (None, known.officer)
         and wanted.outcome in (None, known.outcome)
         and wanted.service in (None, known.service)
+        and wanted.desk in (None, known.desk)
         and wanted.purpose in (None, known.purpose)
         and wanted.open in (None, known.open)
         and (wanted.tests or not known.test)
@@ -125,7 +127,7 @@ def _plans(path: Path, wanted: Wanted, before: Place | None = None) -> list[list
         return [[row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}")] for text in searches]
 
 
-@pytest.mark.parametrize("name", ["bell", "officer", "outcome", "service"])
+@pytest.mark.parametrize("name", ["bell", "officer", "outcome", "service", "desk"])
 def test_each_question_has_an_index_of_its_own(path_of_three: Path, name: str) -> None:
     ((plan,),) = _plans(path_of_three, replace(Wanted(open=False, purpose=Purpose.COMPLAINT), **{name: "settled"}))
     assert f"complaint_{name}" in plan

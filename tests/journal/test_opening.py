@@ -19,13 +19,14 @@ from custom_components.abhijog_bell.journal.errors import (
     RegisterNotWritable,
     RegisterTooNew,
 )
+from custom_components.abhijog_bell.journal.history import Wanted, page
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading, refusal
 from custom_components.abhijog_bell.journal.reading import complaint, entries
 from custom_components.abhijog_bell.journal.schema import APPLICATION_ID, MIGRATIONS, migrate, version
 from custom_components.abhijog_bell.register.events import Outcome
-from tests.factories import acknowledged, closed, referred
-from tests.journal.registers import a_days_work, content, ring, story, verified
+from tests.factories import acknowledged, closed, referred, reopened, rung
+from tests.journal.registers import a_days_work, append, content, ring, story, verified
 
 
 def _register(path: Path) -> None:
@@ -308,6 +309,34 @@ def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
     assert application_id == APPLICATION_ID
 
 
+def _forget_desks(connection: sqlite3.Connection) -> None:
+    connection.execute("DROP INDEX complaint_desk")
+    connection.execute("ALTER TABLE complaint DROP COLUMN desk")
+    connection.execute("DELETE FROM tally WHERE measure = 'desk'")
+
+
+def test_a_register_from_before_complaints_were_found_by_desk_opens(path: Path) -> None:
+    """What its entries say of desks is found and counted as if it had been from the start."""
+    journal = Journal.open(path, create=True)
+    twice = story(2, acknowledged(), closed(desk="Desk 3"), reopened(), closed(500, desk="Desk 4"))
+    again = story(3, acknowledged(), closed(desk="Desk 4"), reopened())
+    test = append(rung(number="T-2026-000001", press=4, test=True), closed(desk="Desk 4"))
+    journal.append([story(1, acknowledged(), closed(desk="Desk 3")), twice, again, test])
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        counted = connection.execute("SELECT key, total FROM tally WHERE measure = 'desk' AND total <> 0 ORDER BY key")
+        assert counted.fetchall() == [("Desk 3", 1), ("Desk 4", 2)]
+        _forget_desks(connection)
+        connection.execute("PRAGMA user_version = 2")
+    journal = Journal.open(path)
+    journal.append([story(9, acknowledged(), closed(desk="Desk 4"))])
+    journal.close()
+    assert verified(path).ok
+    with reading(path) as connection:
+        found = page(connection, Wanted(desk="Desk 4"), None, 10).complaints
+    assert {known.number for known in found} == {"2026-000009", "2026-000003", "2026-000002", "T-2026-000001"}
+
+
 def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
     journal = Journal.open(path, create=True)
     journal.append([*a_days_work(), story(9, acknowledged(), closed(outcome=Outcome.REFERRED))])
@@ -315,6 +344,7 @@ def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for table in ("ledger", "untold", "private"):
             connection.execute(f"DROP TABLE {table}")
+        _forget_desks(connection)
         connection.execute("PRAGMA user_version = 1")
     journal = Journal.open(path)
     assert verified(path).ok

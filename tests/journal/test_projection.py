@@ -132,15 +132,15 @@ def test_one_register_may_have_rows_that_the_other_has_not(path: Path) -> None:
 def test_the_row_of_a_complaint(journal: Journal, path: Path) -> None:
     journal.append([set_up(), story(1, acknowledged()), story(2, closed(outcome=Outcome.FALSE_PRESS))])
     assert content(path, "complaint")["complaint"] == [
-        (2, "2026-000001", "complaint", 0, "2026-11-22", 1, "entrance", None, None, None),
-        (4, "2026-000002", "complaint", 0, "2026-11-22", 0, "entrance", None, "false_press", None),
+        (2, "2026-000001", "complaint", 0, "2026-11-22", 1, "entrance", None, None, None, None),
+        (4, "2026-000002", "complaint", 0, "2026-11-22", 0, "entrance", None, "false_press", None, None),
     ]
 
 
 def test_a_reopened_complaint_is_open(journal: Journal, path: Path) -> None:
     begun = story(1, closed(outcome=Outcome.FALSE_PRESS))
     journal.append([begun, append(reopened(), before=begun.after)])
-    assert [row[5:] for row in content(path, "complaint")["complaint"]] == [(1, "entrance", None, None, None)]
+    assert [row[5:] for row in content(path, "complaint")["complaint"]] == [(1, "entrance", None, None, None, None)]
 
 
 def test_the_day_is_the_offices_own(journal: Journal, path: Path) -> None:

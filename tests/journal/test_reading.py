@@ -11,10 +11,12 @@ from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import (
     Entry,
     LastPress,
+    charter_updates,
     complaint,
     configured,
     ended_last,
     entries,
+    last_charter_update,
     last_complaint,
     last_numbers,
     last_press,
@@ -28,10 +30,10 @@ from custom_components.abhijog_bell.journal.reading import (
 )
 from custom_components.abhijog_bell.journal.schema import PROJECTIONS
 from custom_components.abhijog_bell.register.complaint import fold
-from custom_components.abhijog_bell.register.events import Subject
+from custom_components.abhijog_bell.register.events import CharterUpdated, Subject
 from tests.factories import acknowledged, at, closed, escalated, heard, noted, reopened, rung, unheard
 from tests.factories import configured as settings_of
-from tests.journal.registers import a_days_work, append, ring, set_up, verified
+from tests.journal.registers import a_days_work, append, happened, ring, set_up, verified
 from tests.journal.registers import story as told
 
 
@@ -233,3 +235,16 @@ def test_who_ended_last_comes_first_and_who_is_open_again_does_not(journal: Jour
     with reading(path) as connection:
         assert [known.number for known in ended_last(connection, 5)] == ["2026-000001", "2026-000002"]
         assert [known.number for known in ended_last(connection, 1)] == ["2026-000001"]
+
+
+def test_when_the_charter_was_brought_up_to_date(journal: Journal, path: Path) -> None:
+    with reading(path) as connection:
+        assert last_charter_update(connection) is None
+    updates = [
+        CharterUpdated(at=at(seconds), actor="office", services=40, added=seconds // 100) for seconds in (100, 200, 300)
+    ]
+    journal.append([*happened(updates[0]), ring(1), *happened(*updates[1:]), set_up()])
+    with reading(path) as connection:
+        assert last_charter_update(connection) == updates[2]
+        assert charter_updates(connection, at(100), at(300)) == updates[:2]
+        assert charter_updates(connection, at(101), at(301)) == updates[1:]

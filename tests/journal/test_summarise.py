@@ -13,7 +13,7 @@ from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.summarise import periods, summary
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Purpose
+from custom_components.abhijog_bell.register.events import Claim, Purpose
 from custom_components.abhijog_bell.register.summary import Summary
 from tests.factories import START, acknowledged, heard
 from tests.journal.registers import a_days_work, append, story
@@ -50,6 +50,8 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         by_bell=Counter(known.bell for known in chosen),
         by_outcome=Counter(str(known.ending) for known in chosen if known.ending),
         by_service=Counter(known.service for known in chosen if known.service),
+        by_desk=Counter(known.desk for known in chosen if known.desk),
+        by_delay=Counter(known.service for known in chosen if known.claim is Claim.DELAY and known.service),
         by_officer=Counter(known.officer or "" for known in answered),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
         answered=len(answered),
@@ -70,6 +72,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         unheard=sum(known.ever_unheard for known in chosen),
         late=sum(known.late for known in chosen),
         late_steps=sum(known.late_steps for known in chosen),
+        premature=sum(known.claim is Claim.PREMATURE for known in chosen),
     )
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from custom_components.abhijog_bell.register.commands import (
     Acknowledge,
     Appeal,
+    Classify,
     Close,
     Command,
     Extend,
@@ -198,6 +199,7 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(Close, actor=st.sampled_from(ACTORS), outcome=st.sampled_from([*Outcome, None])),
     st.builds(Reopen, actor=st.sampled_from(ACTORS)),
     st.builds(Note, actor=st.sampled_from(ACTORS), text=st.text(max_size=5)),
+    st.builds(Classify, actor=st.sampled_from(ACTORS), desk=st.none() | st.just("Desk 3")),
     st.builds(Refer, actor=st.sampled_from(ACTORS)),
     st.builds(Extend, actor=st.sampled_from(ACTORS), reason=st.none() | st.text(max_size=5)),
     st.builds(Appeal, actor=st.sampled_from(ACTORS)),

@@ -15,7 +15,7 @@ from .reading import complaints_of, last_numbers, open_complaints
 
 # Which of several filters is likely to leave the fewest complaints: the index of that one is used. The `+` before a
 # name keeps SQLite, which knows nothing of how often a value stands there, from choosing another one.
-_BY_RARITY: Final = ("service", "outcome", "officer", "bell")
+_BY_RARITY: Final = ("service", "desk", "outcome", "officer", "bell")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,6 +32,7 @@ class Wanted:
     officer: str | None = None
     outcome: Outcome | None = None
     service: str | None = None
+    desk: str | None = None
     purpose: Purpose | None = None
     open: bool | None = None
     tests: bool = True
@@ -44,6 +45,7 @@ class Wanted:
             (self.officer, complaint.officer),
             (self.outcome, complaint.outcome),
             (self.service, complaint.service),
+            (self.desk, complaint.desk),
             (self.purpose, complaint.purpose),
         )
         within = (self.start is None or day >= self.start) and (self.end is None or day <= self.end)

@@ -19,8 +19,8 @@ from .figures import Figures
 from .schema import COUNTERS, PROJECTED, PROJECTIONS
 
 _PRESS = "INSERT INTO press VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ? WHERE number = ?"
+_INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ?, desk = ? WHERE number = ?"
 _UNTOLD = "INSERT INTO untold VALUES (?)"
 _TOLD = "DELETE FROM untold WHERE number = ?"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
@@ -43,16 +43,18 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
         day = after.local_rung_at.date().isoformat()
         row = (seq, after.number, after.purpose, after.test, day, after.open, after.bell, *_filed(after))
         connection.execute(_INSERT, row)
-    elif after.open is not before.open:
+    elif after.open is not before.open or _filed(after) != _filed(before):
         connection.execute(_FILE, (after.open, *_filed(after), after.number))
     untold = after.telling is not None
     if untold is not (before is not None and before.telling is not None):
         connection.execute(_UNTOLD if untold else _TOLD, (after.number,))
 
 
-def _filed(complaint: Complaint) -> tuple[str | None, str | None, str | None]:
+def _filed(complaint: Complaint) -> tuple[str | None, ...]:
     """Return by what a complaint is found that has ended."""
-    return (None, None, None) if complaint.open else (complaint.officer, complaint.outcome, complaint.service)
+    if complaint.open:
+        return (None,) * 4
+    return complaint.officer, complaint.outcome, complaint.service, complaint.desk
 
 
 def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent) -> None:

@@ -10,7 +10,7 @@ from typing import cast
 
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status, fold
-from ..register.events import ComplaintEvent, Configured, Event, MemoryReset, Subject
+from ..register.events import CharterUpdated, ComplaintEvent, Configured, Event, MemoryReset, Subject
 from . import private
 from .codec import decode, moment, text_of
 from .projection import differing
@@ -47,6 +47,15 @@ WITH RECURSIVE last (number) AS (
 
 _ABSENCES = """
 SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
+"""
+
+# What happened to no complaint is found by that: an office has little of it.
+_CHARTER_UPDATES = """
+SELECT data FROM journal WHERE complaint IS NULL AND data ->> 'kind' = 'charter_updated'
+AND data ->> 'at' >= ? AND data ->> 'at' < ? ORDER BY seq
+"""
+_LAST_CHARTER_UPDATE = """
+SELECT data FROM journal WHERE complaint IS NULL AND data ->> 'kind' = 'charter_updated' ORDER BY seq DESC LIMIT 1
 """
 
 # Sources are `<mac>/<instance>`; each step of the query jumps over all presses of one. What follows `/` is `0`.
@@ -168,6 +177,18 @@ def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
         (key,),
     )
     return dict(rows.fetchall())
+
+
+def charter_updates(connection: sqlite3.Connection, start: datetime, end: datetime) -> list[CharterUpdated]:
+    """Return each time that the charter was brought up to date or found right, from `start` to before `end`."""
+    rows = connection.execute(_CHARTER_UPDATES, (text_of(start), text_of(end)))
+    return [cast("CharterUpdated", decode(data)) for (data,) in rows]
+
+
+def last_charter_update(connection: sqlite3.Connection) -> CharterUpdated | None:
+    """Return when the charter was brought up to date last, and how."""
+    row = connection.execute(_LAST_CHARTER_UPDATE).fetchone()
+    return cast("CharterUpdated", decode(row[0])) if row else None
 
 
 def absences(connection: sqlite3.Connection, start: datetime, end: datetime) -> list[Absence]:

@@ -125,7 +125,23 @@ CREATE TRIGGER private_no_delete BEFORE DELETE ON private
   BEGIN SELECT RAISE(ABORT, 'private: it can be blanked, and not be deleted'); END;
 """
 
-PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES
+# By which desk a complaint is found that has ended.
+_PROJECTIONS_OF_DESKS: Final = """
+ALTER TABLE complaint ADD COLUMN desk TEXT;
+CREATE INDEX complaint_desk ON complaint (desk, day) WHERE desk IS NOT NULL;
+"""
+
+# What older entries say of desks: the last that was said of each complaint counts, on the day of its first press.
+_DESKS_SAID: Final = """
+CREATE TEMPORARY TABLE said AS SELECT complaint AS number, max(seq) AS seq, data ->> 'desk' AS desk FROM journal
+  WHERE complaint IS NOT NULL AND data ->> 'desk' IS NOT NULL GROUP BY complaint;
+UPDATE complaint SET desk = said.desk FROM said WHERE said.number = complaint.number AND NOT open;
+INSERT INTO tally SELECT day, purpose, 'desk', said.desk, 0, count(*) FROM said JOIN complaint USING (number)
+  WHERE NOT test AND bell <> '' GROUP BY day, purpose, said.desk;
+DROP TABLE said;
+"""
+
+PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS
 
 # The derived tables and their keys.
 PROJECTED: Final = {
@@ -144,7 +160,7 @@ COUNTERS: Final = frozenset({"tally", "duration", "ledger"})
 
 # The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten. What is derived
 # and came later is empty in an older register, whose entries know nothing of it.
-MIGRATIONS: Final = (_JOURNAL + _PROJECTIONS, _PROJECTIONS_OF_CASES + _PRIVATE)
+MIGRATIONS: Final = (_JOURNAL + _PROJECTIONS, _PROJECTIONS_OF_CASES + _PRIVATE, _PROJECTIONS_OF_DESKS + _DESKS_SAID)
 
 
 def version(connection: sqlite3.Connection) -> int:

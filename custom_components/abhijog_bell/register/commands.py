@@ -1,11 +1,13 @@
 """What can be asked of the register."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from .escalation import Policy
 from .events import Medium, Outcome, PressKind, Purpose
 from .rights import Actor
+from .time_limit import TimeLimit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,4 +144,21 @@ class TellResult:
     note: str | None = field(default=None, repr=False)
 
 
-type Command = Press | Enter | Acknowledge | Hear | Close | Reopen | Note | Refer | Extend | Appeal | TellResult
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Classify:
+    """File a complaint under a service and a desk, before or after its end.
+
+    `applied_on` is the day on which the citizen applied, where the complaint is that a time limit was missed. `limits`
+    are those of the charter, by the keys of the services' names (`name_key`).
+    """
+
+    actor: Actor
+    service: str | None = None
+    desk: str | None = None
+    applied_on: date | None = None
+    limits: Mapping[str, TimeLimit] = field(default_factory=dict, repr=False)
+
+
+type Command = (
+    Press | Enter | Acknowledge | Hear | Close | Reopen | Note | Classify | Refer | Extend | Appeal | TellResult
+)

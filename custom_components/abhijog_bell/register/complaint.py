@@ -13,6 +13,8 @@ from .events import (
     Acknowledged,
     AcknowledgementLapsed,
     Appealed,
+    Claim,
+    Classified,
     Closed,
     ComplaintEvent,
     Entered,
@@ -100,6 +102,9 @@ class Complaint:
     outcome: Outcome | None = None
     service: str | None = None
     desk: str | None = None
+    applied_on: date | None = None
+    limit_due: date | None = None
+    claim: Claim | None = None
     received: date | None = None
     complainant: str | None = None
     about_redress: bool = False
@@ -319,14 +324,26 @@ def _(_event: Noted, complaint: Complaint) -> Changes:
 
 
 @_after.register
+def _(event: Classified, complaint: Complaint) -> Changes:
+    claimed = {"applied_on": event.applied_on, "limit_due": event.limit_due, "claim": event.claim}
+    return _about(event, complaint) | (claimed if event.claim else {})
+
+
+def _about(event: Classified | Closed | Referred, complaint: Complaint) -> Changes:
+    """Return what it is about, as far as it is said anew. That a time limit was missed was said of one service."""
+    about: Changes = {"service": event.service or complaint.service, "desk": event.desk or complaint.desk}
+    same = about["service"] == complaint.service
+    return about | ({} if same else {"applied_on": None, "limit_due": None, "claim": None})
+
+
+@_after.register
 def _(event: Closed, complaint: Complaint) -> Changes:
     """What it was about stays known where it is closed a second time without saying it again."""
     return {
         "status": Status.CLOSED,
         "closed_at": event.at,
         "outcome": event.outcome,
-        "service": event.service or complaint.service,
-        "desk": event.desk or complaint.desk,
+        **_about(event, complaint),
         "telling": case.telling(event),
     }
 
@@ -360,8 +377,7 @@ def _(event: Referred, complaint: Complaint) -> Changes:
         "status": Status.REFERRED,
         "case": case.begun(event, event.about),
         "turn": complaint.turn + 1,
-        "service": event.service or complaint.service,
-        "desk": event.desk or complaint.desk,
+        **_about(event, complaint),
     }
 
 

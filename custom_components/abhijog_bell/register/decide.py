@@ -8,6 +8,7 @@ from . import casework
 from .commands import (
     Acknowledge,
     Appeal,
+    Classify,
     Close,
     Command,
     Enter,
@@ -44,6 +45,7 @@ from .events import (
     Rung,
     RungAgain,
 )
+from .filing import classify
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
 
@@ -240,6 +242,11 @@ def _(command: Note, complaint: Complaint, now: datetime, _policy: Policy) -> Ev
     if (text := checked(command.text)) is None:
         raise TextMissing
     return (Noted(at=now, actor=command.actor.name, text=text, officer=command.actor.officer),)
+
+
+@_decide.register
+def _(command: Classify, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return (classify(command, complaint, now, policy.working_time),)
 
 
 def _hearing(command: Close | Refer, complaint: Complaint, now: datetime) -> Events:

@@ -83,6 +83,26 @@ class TextMissing(Refused):
 
 
 @dataclass(eq=False)
+class NothingToFile(Refused):
+    """Neither a service nor a desk was named, nor the day of an application."""
+
+
+@dataclass(eq=False)
+class NoTimeLimit(Refused):
+    """The charter does not say within how many working days this service is promised: no limit can have been missed."""
+
+    service: str
+
+
+@dataclass(eq=False)
+class AppliedLater(Refused):
+    """The citizen cannot have applied after the day of the complaint."""
+
+    applied_on: date
+    day: date
+
+
+@dataclass(eq=False)
 class NoWorkingDays(Refused):
     """So many working days after this day there is none: the office hardly works, or not at all."""
 

@@ -57,6 +57,13 @@ class Matter(StrEnum):
     RESULT = "result"
 
 
+class Claim(StrEnum):
+    """What a complaint is that a time limit was missed: the limit had run out, or it had not."""
+
+    DELAY = "delay"
+    PREMATURE = "premature"
+
+
 class Subject(StrEnum):
     """What can be set up in an office."""
 
@@ -174,6 +181,25 @@ class Noted(Event):
 
     kind: ClassVar[str] = "noted"
     text: str
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Classified(Event):
+    """The complaint was filed under a service and a desk; `officer` is who did it, where it was one.
+
+    Where it says that a time limit was missed: the citizen applied on the day `applied_on`, the charter promised the
+    service within `limit`, and the last day of that was `limit_due`. What stands here counts, whatever the charter says
+    later.
+    """
+
+    kind: ClassVar[str] = "classified"
+    service: str | None = None
+    desk: str | None = None
+    applied_on: date | None = None
+    limit: str | None = None
+    limit_due: date | None = None
+    claim: Claim | None = None
     officer: str | None = None
 
 
@@ -313,6 +339,20 @@ class Configured(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CharterUpdated(Event):
+    """The charter was brought up to date: so many services were added, changed and removed, and so many there are.
+
+    It may have been looked through and found right: then nothing was.
+    """
+
+    kind: ClassVar[str] = "charter_updated"
+    services: int
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BellLost(Event):
     """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
 
@@ -371,6 +411,7 @@ type ComplaintEvent = (
     | Unheard
     | Heard
     | Noted
+    | Classified
     | Closed
     | Reopened
     | Entered
@@ -383,4 +424,4 @@ type ComplaintEvent = (
 )
 
 # What happens to the office itself, and to no complaint.
-type OfficeEvent = Configured | BellLost | BellFound | MemoryReset | RegisterRestored
+type OfficeEvent = Configured | CharterUpdated | BellLost | BellFound | MemoryReset | RegisterRestored

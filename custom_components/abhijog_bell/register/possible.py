@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from .commands import Acknowledge, Appeal, Close, Command, Extend, Hear, Note, Refer, Reopen, TellResult
+from .commands import Acknowledge, Appeal, Classify, Close, Command, Extend, Hear, Note, Refer, Reopen, TellResult
 from .complaint import Complaint
 from .decide import decide
 from .errors import Refused
@@ -34,6 +34,7 @@ def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) 
         "appeal": Appeal(actor=actor),
         "tell_result": TellResult(actor=actor),
         "note": Note(actor=actor, text=_ANY_TEXT),
+        "classify": Classify(actor=actor, desk=_ANY_TEXT),
     }
 
     def allowed(command: Command) -> bool:

@@ -31,7 +31,7 @@ class Actor:
 AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
-_ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "read", "refer", "enter", "appeal", "tell"})
+_ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell"})
 _LOOKING = frozenset({"read", "oversee", "verify"})
 
 

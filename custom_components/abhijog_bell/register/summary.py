@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
-from .events import Purpose
+from .events import Claim, Purpose
 
 NO_OFFICER = ""
 _ANSWERED: Final = ("answered_in_target", "answered_late")
@@ -41,6 +41,8 @@ class Summary:
     `answered_in_target` is the share, from 0 to 1, of all complaints of the period that were answered within the
     target in force when the bell rang; who was never answered is not within it. `by_automation` counts the answers that
     no person gave. `still_open` counts everything open up to the end of the period, whenever it rang.
+    `by_delay` counts by service the complaints that a time limit was missed which had run out, `premature` those of one
+    that had not.
     """
 
     start: date
@@ -50,6 +52,8 @@ class Summary:
     by_bell: Mapping[str, int]
     by_outcome: Mapping[str, int]
     by_service: Mapping[str, int]
+    by_desk: Mapping[str, int]
+    by_delay: Mapping[str, int]
     by_officer: Mapping[str, int]
     by_hour: Mapping[int, int]
     answered: int
@@ -67,6 +71,7 @@ class Summary:
     unheard: int
     late: int
     late_steps: int
+    premature: int
 
 
 # What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
@@ -75,7 +80,7 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service")
+_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim")
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
@@ -117,6 +122,10 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count("outcome", complaint.ending)
     if complaint.service is not None:
         yield Count("service", complaint.service)
+    if complaint.desk is not None:
+        yield Count("desk", complaint.desk)
+    if complaint.claim is not None:
+        yield Count(complaint.claim, complaint.service or "")
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -153,6 +162,8 @@ def summarise(
         by_bell=_by_key(totals, "rung"),
         by_outcome=_by_key(totals, "outcome"),
         by_service=_by_key(totals, "service"),
+        by_desk=_by_key(totals, "desk"),
+        by_delay=_by_key(totals, Claim.DELAY),
         by_officer=_by_key(totals, *_ANSWERED),
         by_hour=_by_hour(totals),
         answered=_sum(totals, *_ANSWERED),
@@ -170,6 +181,7 @@ def summarise(
         unheard=_sum(totals, "unheard"),
         late=_sum(totals, "late"),
         late_steps=_sum(totals, "late_steps"),
+        premature=_sum(totals, Claim.PREMATURE),
     )
 
 
