@@ -13,7 +13,6 @@ CODE: Final = "KHL"
 OPTIONS: Final = {
     "language": "en",
     "dashboard": True,
-    "services": [],
     "desks": [],
     "answer_target": 120,
     "lapse_after": 180,
@@ -56,6 +55,13 @@ def officer(**changes: Any) -> ConfigSubentry:
     )
 
 
+def service(**changes: Any) -> ConfigSubentry:
+    """Return a service of the charter."""
+    data = {"name": "Grant", "limit": "5 working days"} | changes
+    data = {name: value for name, value in data.items() if value}
+    return ConfigSubentry(data=MappingProxyType(data), subentry_type="service", title=data["name"], unique_id=None)
+
+
 def add_office(
     hass: HomeAssistant, *subentries: ConfigSubentry, code: str = CODE, name: str = "Divisional Office"
 ) -> MockConfigEntry:
@@ -73,6 +79,7 @@ def add_office(
             "register": f"abhijog_bell/{code.lower()}.sqlite",
         },
         options=OPTIONS,
+        minor_version=2,
         subentries_data=[subentry.as_dict() for subentry in subentries],
     )
     entry.add_to_hass(hass)

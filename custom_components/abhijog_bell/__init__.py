@@ -1,7 +1,6 @@
 """Abhijog Bell: the complaint bell of an office, and the register of its complaints."""
 
 import sqlite3
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from homeassistant.core import Context, Event, HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
-from homeassistant.helpers.event import async_call_later
 from homeassistant.helpers.start import async_at_started
 from homeassistant.helpers.typing import ConfigType
 
@@ -27,6 +25,7 @@ from .bells.problems import Kind
 from .bells.supervision import Supervisor
 from .bells.watch import BellWatch
 from .bells.watched import watched
+from .charter_settings import async_take_up_names
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
 from .day_calendars import DayCalendars
@@ -47,6 +46,7 @@ from .phone import async_phone_answers
 from .phrases import async_phrases
 from .problem_news import ProblemNews
 from .public_holidays import async_public_holidays
+from .reloading import async_reload
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry, Runtime
 from .screens import async_bring_screens, async_hide_dashboard, async_remove_screens, async_serve_screens
@@ -61,7 +61,7 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 # Set once the register has been made: from then on a missing file is a fault, never a reason to begin a new one.
 _BEGUN = "register_begun"
 
-_RELOAD_AGAIN = 30  # seconds
+_SERVICES_ARE_SUBENTRIES = 2  # the minor version
 
 
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
@@ -74,6 +74,15 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     await async_serve_screens(hass)
     await async_install_blueprints(hass)
     return True
+
+
+async def async_migrate_entry(hass: HomeAssistant, entry: ConfigEntry) -> bool:
+    """Bring the set-up of an office to today's form. Since version 1.2 services are subentries, no list of names."""
+    if entry.version == 1 and entry.minor_version < _SERVICES_ARE_SUBENTRIES:
+        async_take_up_names(hass, entry)
+        options = {name: value for name, value in entry.options.items() if name != "services"}
+        hass.config_entries.async_update_entry(entry, options=options, minor_version=2)
+    return entry.version == 1
 
 
 async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bool:
@@ -114,7 +123,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
     _listen(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     _watch(hass, entry, loaded, close)
-    entry.async_on_unload(entry.add_update_listener(_async_reload))
+    entry.async_on_unload(entry.add_update_listener(async_reload))
     await async_bring_screens(hass, entry)
     await async_phone_answers(hass).async_take_up(entry)
     # From here on nothing is awaited: an answer that comes meanwhile would be taken by nobody.
@@ -269,15 +278,3 @@ def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.runtime_data.office.start()
     entry.runtime_data.supervisor.begin()
     entry.async_on_unload(DayCalendars(hass, entry).start())
-
-
-async def _async_reload(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
-    """Take changed settings, bells and officers into use: not before everything is on record, or it would be lost."""
-    if not await entry.runtime_data.office.async_write():
-        await hass.config_entries.async_reload(entry.entry_id)
-        return
-
-    async def again(_now: datetime) -> None:
-        await _async_reload(hass, entry)
-
-    entry.async_on_unload(async_call_later(hass, _RELOAD_AGAIN, again))

@@ -27,6 +27,7 @@ from .options_flow import DASHBOARD_FIELD, LANGUAGE_FIELD, OfficeOptionsFlow
 from .public_holidays import async_countries
 from .register_file import Existing, examine, relative_path
 from .repairs import REFUSALS, details
+from .service_flow import ServiceFlow
 from .working_settings import usual
 
 NAMES: Final = ("name_bn", "name_en")
@@ -48,6 +49,7 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
     """An office is one config entry."""
 
     VERSION = 1
+    MINOR_VERSION = 2
 
     _names: dict[str, str]
     _options: dict[str, Any]
@@ -67,7 +69,7 @@ class AbhijogBellConfigFlow(FoundDeviceFlow, domain=DOMAIN):
     @override
     def async_get_supported_subentry_types(cls, config_entry: ConfigEntry) -> dict[str, type[ConfigSubentryFlow]]:
         """Return what an office consists of."""
-        return {"bell": BellFlow, "officer": OfficerFlow, "chime": ChimeFlow}
+        return {"bell": BellFlow, "officer": OfficerFlow, "chime": ChimeFlow, "service": ServiceFlow}
 
     @override
     async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

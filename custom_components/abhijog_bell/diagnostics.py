@@ -22,7 +22,7 @@ async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeC
     """
     return {
         "state": entry.state.value,
-        "options": _options(entry.options),
+        "options": _options(entry.options) | {"services": len(entry.get_subentries_of_type("service"))},
         "bells": [_bell(hass, bell) for bell in entry.get_subentries_of_type("bell")],
         "officers": [_officer(officer) for officer in entry.get_subentries_of_type("officer")],
         "register": await _register(hass, entry.runtime_data) if entry.state is ConfigEntryState.LOADED else None,
@@ -33,7 +33,7 @@ async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeC
 def _options(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings; of what people wrote into lists, how much that is."""
     picked = {name: options[name] for name in ("language", "dashboard", *TIMINGS) if name in options}
-    return picked | {name: len(options.get(name, ())) for name in ("services", "desks")}
+    return picked | {"desks": len(options.get("desks", ()))}
 
 
 async def _register(hass: HomeAssistant, runtime: Runtime) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 from typing import Any, Final
 
 import voluptuous as vol
-from homeassistant.config_entries import ConfigFlowResult, OptionsFlow
+from homeassistant.config_entries import ConfigFlowResult
 from homeassistant.helpers.selector import BooleanSelector
 from homeassistant.util import dt as dt_util
 
+from .charter_flow import CharterFlow
 from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
 from .phrases import async_phrases
 from .public_holidays import async_countries, public_holidays
@@ -20,15 +21,15 @@ from .working_forms import (
 from .working_settings import USUAL
 
 LANGUAGES: Final = ("bn", "en")
-STEPS: Final = ("general", "timings", "working_time", "working_days")
+STEPS: Final = ("general", "timings", "working_time", "working_days", "charter")
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
-_LISTS: Final = ("services", "desks")
+_LISTS: Final = ("desks",)
 _LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
 
 
-class OfficeOptionsFlow(OptionsFlow):
+class OfficeOptionsFlow(CharterFlow):
     """A menu of short forms, each of which keeps what the others hold."""
 
     async def async_step_init(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

@@ -9,9 +9,12 @@ from typing import Any, Final
 from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import HomeAssistant
 
+from .charter_settings import SERVICE, plain_service, read_service
+from .register.charter import Service, name_key
 from .register.escalation import ChainLink, Policy
 from .register.events import Purpose, Subject
 from .register.rights import Role
+from .register.time_limit import TimeLimit
 from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
@@ -68,11 +71,21 @@ class Settings:
     secret: bytes
     policy: Policy
     country: str | None
-    services: Sequence[str]
+    charter: Mapping[str, Service]
     desks: Sequence[str]
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
     chimes: Mapping[str, Chime]
+
+    @property
+    def services(self) -> list[str]:
+        """The names of the services, to choose from."""
+        return [service.name for service in self.charter.values()]
+
+    @property
+    def limits(self) -> Mapping[str, TimeLimit]:
+        """The time limits of the services, by the keys of their names."""
+        return {name_key(service.name): service.limit for service in self.charter.values() if service.limit}
 
     def officer_of_user(self, user_id: str) -> Officer | None:
         """Return the officer who logs in as this user."""
@@ -102,6 +115,8 @@ class Settings:
             yield Subject.OFFICER, officer.id, _plain(officer)
         for chime in self.chimes.values():
             yield Subject.CHIME, chime.id, _plain(chime)
+        for service_id, service in self.charter.items():
+            yield Subject.SERVICE, service_id, plain_service(service)
 
 
 def country_of(entry: ConfigEntry[Any]) -> str | None:
@@ -123,7 +138,7 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any], holidays: Mappin
         secret=bytes.fromhex(entry.data["secret"]),
         policy=_policy(entry, officers, holidays),
         country=country_of(entry),
-        services=entry.options.get("services", ()),
+        charter={subentry.subentry_id: read_service(subentry.data) for subentry in _subentries(entry, SERVICE)},
         desks=entry.options.get("desks", ()),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
