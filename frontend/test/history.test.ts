@@ -25,9 +25,10 @@ describe("what is looked for", () => {
       bell: "b1",
       outcome: "settled",
       service: " নামজারি ",
+      desk: " Desk 3",
       status: "closed",
     });
-    const choices = { start: "2026-11-01", bell: "b1", outcome: "settled", service: "নামজারি", status: "closed" };
+    const choices = { start: "2026-11-01", bell: "b1", outcome: "settled", service: "নামজারি", desk: "Desk 3", status: "closed" };
     expect(filter).toEqual({ ...choices, tests: false });
     expect(isFiltered(filter)).toBe(true);
   });

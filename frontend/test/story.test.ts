@@ -40,6 +40,7 @@ describe("a line of the story", () => {
     [{ kind: "heard" }, "Heard"],
     [{ kind: "noted", text: "x" }, "Note written"],
     [{ kind: "closed", outcome: "referred" }, "Closed: Referred"],
+    [{ kind: "classified", desk: "3" }, "Filed under a service or desk"],
     [{ kind: "reopened" }, "Reopened"],
   ] as [Partial<Entry>, string][])("of %j says %s", (changes, title) => expect(line(changes).title).toBe(title));
 
@@ -73,6 +74,19 @@ describe("a line of the story", () => {
     expect(line({ at: "2026-11-22T09:02:05Z" })).toMatchObject({ when: "09:02", after: "2 min 5 s after the press" });
     expect(line({ at: "2026-11-21T09:02:05Z" }).when).toContain("Nov 21");
     expect(lines(rung())[0]?.after).toBe("");
+  });
+
+  it("says whether a time limit had run out", () => {
+    const claim = { kind: "classified", service: "Grant", applied_on: "2026-11-02", limit: "5 working days" } as const;
+    const delayed = line({ ...claim, claim: "delay", limit_due: "2026-11-09" });
+    expect(delayed.quotes).toEqual([{ label: "form.service", value: "Grant" }]);
+    expect(delayed.details).toEqual([
+      "Applied on Nov 2, 2026; the time limit (5 working days) ran out on Nov 9, 2026: it was missed",
+    ]);
+    expect(line({ ...claim, claim: "premature", limit_due: "2026-11-29" }).details).toEqual([
+      "Applied on Nov 2, 2026; the time limit (5 working days) runs until Nov 29, 2026: it had not run out",
+    ]);
+    expect(line({ kind: "classified", service: "Grant" }).details).toEqual([]);
   });
 
   it("is honest about a press that arrived late", () => {

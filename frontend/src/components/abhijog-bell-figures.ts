@@ -81,6 +81,8 @@ export class AbhijogBellFigures extends LitElement {
       ${countedTable(text("summary.by_outcome"), bars(figures.by_outcome), outcome, text)}
       ${countedTable(text("summary.by_bell"), bars(figures.by_bell), plain, text)}
       ${countedTable(text("summary.by_service"), bars(figures.by_service), plain, text)}
+      ${countedTable(text("summary.by_desk"), bars(figures.by_desk), plain, text)}
+      ${countedTable(text("summary.by_delay"), bars(figures.by_delay), plain, text)}
       ${countedTable(text("summary.by_officer"), bars(figures.by_officer), officer, text)}
       ${countedTable(text("summary.by_hour"), hourBars(figures.by_hour), hour, text)}
     </div>`;

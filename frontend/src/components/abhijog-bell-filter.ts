@@ -124,6 +124,8 @@ export class AbhijogBellFilter extends LitElement {
       )}
       ${this._field("service", html`<input name="service" list="services" dir="auto" autocomplete="off" />`)}
       <datalist id="services">${office.services.map((service) => html`<option value=${service}></option>`)}</datalist>
+      ${this._field("desk", html`<input name="desk" list="desks" dir="auto" autocomplete="off" />`)}
+      <datalist id="desks">${office.desks.map((desk) => html`<option value=${desk}></option>`)}</datalist>
       ${this._choice(
         "purpose",
         PURPOSES.map((value) => ({ value, label: text(`purpose.${value}`) })),

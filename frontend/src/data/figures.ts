@@ -26,6 +26,10 @@ export interface Figures {
   by_bell: Record<string, number>;
   by_outcome: Partial<Record<Outcome, number>>;
   by_service: Record<string, number>;
+  by_desk: Record<string, number>;
+  /** By service, the complaints that a time limit was missed which had run out. */
+  by_delay: Record<string, number>;
+  premature: number;
   by_officer: Record<string, number>;
   by_hour: Record<string, number>;
 }

@@ -10,7 +10,7 @@ export type Role = "redress" | "alternate" | "head";
 export type Status = "waiting" | "acknowledged" | "heard" | "closed";
 export type PressKind = "press" | "long" | "satisfied" | "neutral" | "unsatisfied";
 export type Outcome = "settled" | "referred" | "no_complainant" | "false_press";
-export type Action = "acknowledge" | "heard" | "close" | "note" | "reopen";
+export type Action = "acknowledge" | "heard" | "close" | "note" | "reopen" | "classify";
 export type ViewName = "officer" | "head" | "display" | "register" | "bells";
 
 /** A number of people: 2026-000012. */
@@ -139,6 +139,7 @@ export interface HistoryFilter {
   officer?: string;
   outcome?: Outcome;
   service?: string;
+  desk?: string;
   purpose?: Purpose;
   status?: "open" | "closed";
   tests?: boolean;
@@ -158,6 +159,7 @@ export type EntryKind =
   | "unheard"
   | "heard"
   | "noted"
+  | "classified"
   | "closed"
   | "reopened";
 
@@ -181,6 +183,11 @@ export interface Entry {
   text?: string;
   alerted?: string[];
   given_at?: Moment;
+  /** Days, and what the charter promised, where it was said that a time limit was missed. */
+  applied_on?: string;
+  limit?: string;
+  limit_due?: string;
+  claim?: "delay" | "premature";
 }
 
 export interface Story {

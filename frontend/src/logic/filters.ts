@@ -3,7 +3,7 @@
 import type { HistoryFilter } from "../data/register";
 
 export type FilterField =
-  "complaint" | "start" | "end" | "bell" | "officer" | "outcome" | "service" | "purpose" | "status";
+  "complaint" | "start" | "end" | "bell" | "officer" | "outcome" | "service" | "desk" | "purpose" | "status";
 
 /** `tests` is there if the box is ticked, as in every form of the web. */
 export type Filled = Partial<Record<FilterField | "tests", string>>;

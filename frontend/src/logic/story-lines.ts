@@ -10,10 +10,12 @@ import {
   mdiGestureTap,
   mdiLockOpenVariantOutline,
   mdiNoteTextOutline,
+  mdiTagTextOutline,
   mdiTimerOffOutline,
 } from "@mdi/js";
 import type { Entry, EntryKind, Moment, Story } from "../data/register";
 import type { Localize, TextKey } from "../localize";
+import { formatDay } from "./days";
 import { formatDuration, formatMoment } from "./format";
 import type { Clockwork } from "./format";
 
@@ -52,6 +54,7 @@ const ICONS: Record<EntryKind, string> = {
   unheard: mdiAlertOutline,
   heard: mdiEarHearing,
   noted: mdiNoteTextOutline,
+  classified: mdiTagTextOutline,
   closed: mdiCheck,
   reopened: mdiLockOpenVariantOutline,
 };
@@ -111,8 +114,17 @@ function details(entry: Entry, reading: Reading): string[] {
     entry.test ? text("mark.test") : "",
     press_kind && press_kind !== "press" ? text(`mark.${press_kind}`) : "",
     ...times(entry, reading),
+    claimed(entry, reading),
     alerted?.length ? text("status.alerted", { posts: alerted.join(", ") }) : "",
   ].filter((line) => line !== "");
+}
+
+/** Whether a time limit had run out that the complaint is about. */
+function claimed({ claim, applied_on, limit, limit_due }: Entry, { text, clockwork }: Reading): string {
+  if (!claim || !applied_on || !limit_due) return "";
+  const { language } = clockwork.locale;
+  const [applied, due] = [formatDay(applied_on, language), formatDay(limit_due, language)];
+  return text(`story.${claim}`, { applied, due, limit: limit ?? "–" });
 }
 
 /** Where it was recorded at another time than it happened, both are said. */
