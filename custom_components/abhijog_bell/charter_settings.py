@@ -128,6 +128,4 @@ def async_take_up_names(hass: HomeAssistant, entry: ConfigEntry[Any]) -> None:
 
 
 def _subentry(data: Mapping[str, str]) -> ConfigSubentry:
-    return ConfigSubentry(
-        data=MappingProxyType(dict(data)), subentry_type=SERVICE, title=data["name"], unique_id=None
-    )
+    return ConfigSubentry(data=MappingProxyType(dict(data)), subentry_type=SERVICE, title=data["name"], unique_id=None)

@@ -156,7 +156,7 @@ def test_the_bytes_are_these_and_stay_these() -> None:
         == (
             '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
             '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
-            '"note":"ঘুষ \\"x\\"","number":"2026-000001","press":1,"press_kind":"press",'
+            '"note":"ঘুষ \\"x\\"","number":"2026-000001","opens_at":null,"press":1,"press_kind":"press",'
             '"pressed_at":"2026-11-22T04:00:00.000000+00:00","purpose":"complaint","source":"device:entrance",'
             '"target":120,"test":false,"time_known":true,"utc_offset":360}'
         ).encode()

@@ -71,6 +71,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         escalated=sum(known.escalations for known in chosen),
         unheard=sum(known.ever_unheard for known in chosen),
         late=sum(known.late for known in chosen),
+        after_hours=sum(known.after_hours for known in chosen),
         late_steps=sum(known.late_steps for known in chosen),
         premature=sum(known.claim is Claim.PREMATURE for known in chosen),
     )

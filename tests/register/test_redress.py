@@ -16,9 +16,12 @@ LONG_BEFORE = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def test_the_figures_of_the_law() -> None:
-    assert Redress(
-        tiers=(Tier(days=30, extension=10), Tier(days=20, extension=0), Tier(days=60, extension=0)), tell_within=7
-    ) == LAW
+    assert (
+        Redress(
+            tiers=(Tier(days=30, extension=10), Tier(days=20, extension=0), Tier(days=60, extension=0)), tell_within=7
+        )
+        == LAW
+    )
 
 
 def test_thirty_working_days() -> None:

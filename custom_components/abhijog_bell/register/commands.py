@@ -40,6 +40,12 @@ class Press:
         """Whether nobody can be expected at the bell any more."""
         return not self.time_known or self.arrived_at - self.pressed_at > timedelta(seconds=self.policy.late_after)
 
+    @property
+    def opens_at(self) -> datetime | None:
+        """When the office opens next, where it was closed at the press. A test is made at any hour."""
+        opens = None if self.test else self.policy.working_time.next_opening(self.pressed_at)
+        return None if opens == self.pressed_at else opens
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Acknowledge:

@@ -59,7 +59,8 @@ class Complaint:
 
     `rung_at` is when the bell was pressed, `chain_since` when the alerting chain that now runs began: at the arrival of
     the press or at a reopening, never at an answer or an edit. `turn` counts how often an answer was asked for.
-    `present`: as far as is known somebody is at the bell, not one who pressed it long before that became known.
+    `present`: as far as is known somebody is at the bell, not one who pressed it long before that became known, or
+    when the office was closed and nobody was to come. `opens_at` is when it was to open then; no waiting is measured.
     `kind` is how the bell was pressed last. Where nobody knows when it was pressed first (`time_known` is false),
     `rung_at` is when that became known, and no waiting is measured. `waiting_since` is when the turn began.
 
@@ -85,6 +86,7 @@ class Complaint:
     chain_since: datetime
     last_event_at: datetime
     alerted: tuple[str, ...]
+    opens_at: datetime | None = None
     status: Status = Status.WAITING
     presses: int = 1
     turn: int = 1
@@ -135,6 +137,11 @@ class Complaint:
         return Outcome.REFERRED if self.status is Status.REFERRED else self.outcome
 
     @property
+    def after_hours(self) -> bool:
+        """Whether the office was closed when the bell was pressed."""
+        return self.opens_at is not None
+
+    @property
     def waiting(self) -> bool:
         """Whether somebody waits for an answer."""
         return self.status is Status.WAITING
@@ -170,7 +177,7 @@ class Complaint:
 
     def _seconds_until(self, end: datetime | None) -> int | None:
         """Whole seconds, never negative: a clock set back in between makes no negative waiting."""
-        if end is None or not self.time_known:
+        if end is None or not self.time_known or self.after_hours:
             return None
         return max(0, int((end - self.rung_at).total_seconds()))
 
@@ -205,7 +212,7 @@ def _begun(rung: Rung) -> Complaint:
         medium=rung.medium,
         test=rung.test,
         late=rung.late,
-        present=not rung.late,
+        present=not rung.late and (rung.opens_at is None or bool(rung.alerted)),
         target=rung.target,
         utc_offset=rung.utc_offset,
         rung_at=rung.pressed_at,
@@ -213,9 +220,10 @@ def _begun(rung: Rung) -> Complaint:
         kind=rung.press_kind,
         last_press_at=rung.pressed_at,
         waiting_since=rung.pressed_at,
-        chain_since=rung.at,
+        chain_since=max(rung.at, rung.opens_at or rung.at),
         last_event_at=rung.at,
         alerted=rung.alerted,
+        opens_at=rung.opens_at,
         about_redress=rung.press_kind is PressKind.LONG,
     )
 
@@ -260,7 +268,7 @@ def _(event: RungAgain, complaint: Complaint) -> Changes:
     return {
         "presses": complaint.presses + 1,
         "kind": event.press_kind,
-        "present": complaint.present or not event.late,
+        "present": complaint.present or not (event.late or event.opens_at),
         "last_press_at": max(event.pressed_at, complaint.last_press_at),
         "about_redress": complaint.about_redress or event.press_kind is PressKind.LONG,
     }

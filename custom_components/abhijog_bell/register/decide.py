@@ -99,7 +99,7 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
     require(press.actor, "ring")
-    late = press.late
+    late, opens_at = press.late, press.opens_at
     if complaint is not None:
         return (
             RungAgain(
@@ -113,6 +113,7 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
                 note=checked(press.note),
                 press_kind=press.kind,
                 time_known=press.time_known,
+                opens_at=opens_at,
             ),
         )
     return (
@@ -128,12 +129,13 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             pressed_at=press.pressed_at,
             target=press.policy.answer_target,
             utc_offset=press.utc_offset,
-            alerted=alerted_at_once(press.policy, late=late),
+            alerted=alerted_at_once(press.policy, late=late, closed=opens_at is not None and now < opens_at),
             test=press.test,
             late=late,
             note=checked(press.note),
             press_kind=press.kind,
             time_known=press.time_known,
+            opens_at=opens_at,
         ),
     )
 

@@ -26,7 +26,8 @@ class Policy:
     """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once.
 
     A press that took longer than `late_after` to reach the register is late: it is recorded and reported, but the room
-    does not sound as if somebody were standing at the bell now.
+    does not sound as if somebody were standing at the bell now. `after_hours` is the officer who is alerted at once
+    where the office is closed; without one everybody is when it opens.
     """
 
     answer_target: int = 120
@@ -37,6 +38,7 @@ class Policy:
     chain: tuple[ChainLink, ...] = ()
     working_time: WorkingTime = ALWAYS_OPEN
     redress: Redress = LAW
+    after_hours: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,27 @@ class Step:
     tier: int | None = None
 
 
-def alerted_at_once(policy: Policy, *, late: bool) -> tuple[str, ...]:
-    """Return the officers to alert together with a press. A late one goes to the head as well."""
+def alerted_at_once(policy: Policy, *, late: bool, closed: bool = False) -> tuple[str, ...]:
+    """Return the officers to alert together with a press. A late one goes to the head as well.
+
+    Where the office is `closed` it is the one chosen for that, and nobody else.
+    """
+    if closed:
+        return (policy.after_hours,) if policy.after_hours else ()
     return tuple(link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD))
 
 
 def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:
-    """Return when the promise lapses that somebody gave, if one stands."""
+    """Return when the promise lapses that somebody gave, if one stands.
+
+    Given while the office is closed and nobody is at the bell, it is one for the hour of opening.
+    """
     if complaint.status is not Status.ACKNOWLEDGED or complaint.acknowledged_at is None:
         return None
-    return complaint.acknowledged_at + timedelta(seconds=policy.lapse_after)
+    since = complaint.acknowledged_at
+    if complaint.opens_at and not complaint.present:
+        since = max(since, complaint.opens_at)
+    return since + timedelta(seconds=policy.lapse_after)
 
 
 def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
@@ -78,7 +91,7 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
             # Whose turn came while somebody had promised to come is due when that promise was not kept.
             due_at = max(complaint.chain_since + timedelta(seconds=link.after), complaint.waiting_since)
             yield Step(due_at, Escalated, link.officer)
-    if not complaint.unheard and complaint.answered_at is None:
+    if not (complaint.unheard or complaint.after_hours) and complaint.answered_at is None:
         yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
 
 

@@ -90,7 +90,8 @@ class Rung(Event):
     `source` and `press` are the identity of the press. Where the device could not tell when it was pressed
     (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds,
     `utc_offset` the office's distance from UTC in minutes, both as they were at that moment: later settings do not
-    change the past. `alerted` are the officers alerted together with the ring.
+    change the past. `alerted` are the officers alerted together with the ring. `opens_at` is when the office opens
+    next, where it was closed when the bell was pressed.
     """
 
     kind: ClassVar[str] = "rung"
@@ -109,11 +110,12 @@ class Rung(Event):
     note: str | None = None
     press_kind: PressKind = PressKind.PRESS
     time_known: bool = True
+    opens_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RungAgain(Event):
-    """A further press joined a complaint that was not heard yet."""
+    """A further press joined a complaint that was not heard yet. `opens_at` as of a Rung."""
 
     kind: ClassVar[str] = "rung_again"
     medium: Medium
@@ -124,6 +126,7 @@ class RungAgain(Event):
     note: str | None = None
     press_kind: PressKind = PressKind.PRESS
     time_known: bool = True
+    opens_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,7 +15,7 @@ from .complaint import Complaint
 from .events import Claim, Purpose
 
 NO_OFFICER = ""
-_ANSWERED: Final = ("answered_in_target", "answered_late")
+_ANSWERED: Final = ("answered_in_target", "answered_late", "answered_after_hours")
 
 
 class Count(NamedTuple):
@@ -39,8 +39,9 @@ class Summary:
 
     Median and 90th percentile are the smallest observed value that at least half, or nine tenths, do not exceed.
     `answered_in_target` is the share, from 0 to 1, of all complaints of the period that were answered within the
-    target in force when the bell rang; who was never answered is not within it. `by_automation` counts the answers that
-    no person gave. `still_open` counts everything open up to the end of the period, whenever it rang.
+    target in force when the bell rang; who was never answered is not within it, and who rang `after_hours` does not
+    count for it. `by_automation` counts the answers that no person gave. `still_open` counts everything open up to the
+    end of the period, whenever it rang.
     `by_delay` counts by service the complaints that a time limit was missed which had run out, `premature` those of one
     that had not.
     """
@@ -70,16 +71,17 @@ class Summary:
     escalated: int
     unheard: int
     late: int
+    after_hours: int
     late_steps: int
     premature: int
 
 
 # What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
 _COUNTED: Final = tuple(
-    Count(measure) for measure in ("rung_again", "lapsed", "escalated", "unheard", "late", "late_steps")
+    Count(measure) for measure in ("rung_again", "lapsed", "escalated", "unheard", "late", "after_hours", "late_steps")
 )
-_numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "late_steps")
-_NOTHING: Final = (1, 0, 0, False, False, 0)
+_numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "after_hours", "late_steps")
+_NOTHING: Final = (1, 0, 0, False, False, False, 0)
 _result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim")
 
 
@@ -113,7 +115,8 @@ def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
 def _results(complaint: Complaint) -> Iterator[Count]:
     """Yield by whom it was answered, whether it was heard and how it ended, as far as it was and did."""
     if complaint.answered_at is not None:
-        yield Count(_ANSWERED[not complaint.answered_in_target], complaint.officer or NO_OFFICER)
+        answered = 2 if complaint.after_hours else not complaint.answered_in_target
+        yield Count(_ANSWERED[answered], complaint.officer or NO_OFFICER)
     if complaint.by_automation:
         yield Count("by_automation")
     if complaint.heard_at is not None:
@@ -153,7 +156,8 @@ def summarise(
     still_open: int,
 ) -> Summary:
     """Return the summary that follows from the added-up counts and distributions of a period."""
-    rung = _sum(totals, "rung")
+    rung, after_hours = _sum(totals, "rung"), _sum(totals, "after_hours")
+    timed = rung - after_hours
     return Summary(
         start=start,
         end=end,
@@ -169,7 +173,7 @@ def summarise(
         answered=_sum(totals, *_ANSWERED),
         by_automation=_sum(totals, "by_automation"),
         heard=_sum(totals, "heard"),
-        answered_in_target=_sum(totals, "answered_in_target") / rung if rung else None,
+        answered_in_target=_sum(totals, "answered_in_target") / timed if timed else None,
         median_answer=percentile(answers, 0.5),
         p90_answer=percentile(answers, 0.9),
         median_hearing=percentile(hearings, 0.5),
@@ -180,6 +184,7 @@ def summarise(
         escalated=_sum(totals, "escalated"),
         unheard=_sum(totals, "unheard"),
         late=_sum(totals, "late"),
+        after_hours=after_hours,
         late_steps=_sum(totals, "late_steps"),
         premature=_sum(totals, Claim.PREMATURE),
     )
