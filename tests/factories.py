@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from custom_components.abhijog_bell.register.commands import Press
 from custom_components.abhijog_bell.register.complaint import Complaint, fold
-from custom_components.abhijog_bell.register.escalation import ChainLink, Policy
+from custom_components.abhijog_bell.register.escalation import Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
@@ -24,8 +24,10 @@ from custom_components.abhijog_bell.register.events import (
     Matter,
     Medium,
     MemoryReset,
+    Missing,
     Noted,
     Outcome,
+    PassedOver,
     Purpose,
     Referred,
     RegisterRestored,
@@ -37,6 +39,7 @@ from custom_components.abhijog_bell.register.events import (
     Subject,
     Unheard,
 )
+from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Actor, Role
 from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime
 
@@ -145,6 +148,11 @@ def lapsed(seconds: float = 210, due: float | None = None) -> AcknowledgementLap
 def escalated(seconds: float = 60, officer: str = "officer-alternate", due: float | None = None) -> Escalated:
     """Return the alert of a further officer."""
     return Escalated(at=at(seconds), actor="office", officer=officer, due=at(seconds if due is None else due))
+
+
+def passed_over(seconds: float, officer: str = "officer-alternate", why: Missing = Missing.AWAY) -> PassedOver:
+    """Return that an officer's turn went to the next one."""
+    return PassedOver(at=at(seconds), actor="office", officer=officer, why=why)
 
 
 def unheard(seconds: float = 120, due: float | None = None) -> Unheard:

@@ -10,9 +10,12 @@ from homeassistant.config_entries import ConfigEntry, ConfigSubentry
 from homeassistant.core import HomeAssistant
 
 from .charter_settings import SERVICE, plain_service, read_service
+from .redress_settings import plain as plain_redress
+from .redress_settings import read_redress
 from .register.charter import Service, name_key
-from .register.escalation import ChainLink, Policy
+from .register.escalation import Policy
 from .register.events import Purpose, Subject
+from .register.reach import ChainLink
 from .register.rights import Role
 from .register.time_limit import TimeLimit
 from .working_settings import plain, read_working_time
@@ -108,7 +111,11 @@ class Settings:
         """Yield what the journal is to know of the set-up: no secret, no phone."""
         policy = {field: getattr(self.policy, field) for field in _TIMINGS}
         working_time = plain(self.policy.working_time, self.country)
-        yield Subject.OFFICE, self.office_id, {"name": self.name, "code": self.code, **policy, **working_time}
+        yield (
+            Subject.OFFICE,
+            self.office_id,
+            {"name": self.name, "code": self.code, **policy, **working_time, **plain_redress(self.policy.redress)},
+        )
         for bell in self.bells.values():
             yield Subject.BELL, bell.id, _plain(bell)
         for officer in self.officers.values():
@@ -162,6 +169,7 @@ def _policy(entry: ConfigEntry[Any], officers: Mapping[str, Officer], holidays: 
             ChainLink(officer=officer.id, role=officer.role, after=officer.after) for officer in officers.values()
         ),
         working_time=read_working_time(options, entry.data.get("calendar_days", {}), holidays),
+        redress=read_redress(options),
     )
 
 

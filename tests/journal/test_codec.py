@@ -154,7 +154,7 @@ def test_the_bytes_are_these_and_stay_these() -> None:
     assert (
         encode(rung(note='ঘুষ "x"'), "2026-000001")
         == (
-            '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00",'
+            '{"actor":"bell:entrance","alerted":["officer-redress"],"at":"2026-11-22T04:00:00.000000+00:00","away":[],'
             '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
             '"note":"ঘুষ \\"x\\"","number":"2026-000001","opens_at":null,"press":1,"press_kind":"press",'
             '"pressed_at":"2026-11-22T04:00:00.000000+00:00","purpose":"complaint","source":"device:entrance",'

@@ -21,6 +21,7 @@ from tests.factories import (
     heard,
     lapsed,
     noted,
+    passed_over,
     reopened,
     rung,
     rung_again,
@@ -122,6 +123,7 @@ def test_a_ring_begins_it() -> None:
             escalated(60),
             {"alerted": ("officer-redress", "officer-alternate"), "escalations": 1, "last_event_at": at(60)},
         ),
+        ((), passed_over(60), {"away": ("officer-alternate",), "last_event_at": at(60)}),
         ((), unheard(120), {"unheard": True, "ever_unheard": True, "last_event_at": at(120)}),
         ((acknowledged(30),), heard(90), {"status": Status.HEARD, "heard_at": at(90), "last_event_at": at(90)}),
         (

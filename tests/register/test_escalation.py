@@ -6,16 +6,16 @@ from typing import Final
 
 import pytest
 
-from custom_components.abhijog_bell.register.complaint import Complaint
+from custom_components.abhijog_bell.register.complaint import Complaint, apply
 from custom_components.abhijog_bell.register.escalation import (
-    ChainLink,
     Policy,
     alerted_at_once,
     due,
     next_deadline,
     next_ring,
 )
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Outcome
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Missing, Outcome, PressKind
+from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Role
 from tests.factories import (
     CHAIN,
@@ -30,6 +30,7 @@ from tests.factories import (
     heard_complaint,
     lapsed,
     noted,
+    passed_over,
     reopened,
     rung_again,
     unheard,
@@ -93,6 +94,64 @@ def test_an_officer_added_meanwhile_is_alerted() -> None:
     added = ChainLink(officer="officer-new", role=Role.ALTERNATE, after=30)
     policy = replace(POLICY, chain=(*CHAIN, added))
     assert due(waiting(), policy, at(40)) == (escalated(40, "officer-new", due=30),)
+
+
+class TestWhoIsNotThere:
+    @pytest.mark.parametrize(
+        ("away", "expected"),
+        [
+            ((), ("officer-redress",)),
+            (("officer-redress",), ("officer-alternate",)),
+            (("officer-redress", "officer-alternate"), ("officer-head",)),
+            (("officer-redress", "officer-alternate", "officer-head"), ("officer-head",)),
+        ],
+    )
+    def test_the_next_one_hears_the_ring(self, away: tuple[str, ...], expected: tuple[str, ...]) -> None:
+        assert alerted_at_once(POLICY, away, late=False) == expected
+        assert waiting(alerted=expected, away=away).away == away
+
+    def test_what_is_about_the_redress_officer(self) -> None:
+        assert alerted_at_once(POLICY, late=False, about_redress=True) == ("officer-head",)
+        assert alerted_at_once(POLICY, ("officer-head",), late=True, about_redress=True) == ("officer-alternate",)
+
+    @pytest.mark.parametrize(("chosen", "alerted"), [("officer-redress", ()), ("officer-head", ("officer-head",))])
+    def test_what_is_about_the_redress_officer_while_the_office_is_closed(
+        self, chosen: str, alerted: tuple[str, ...]
+    ) -> None:
+        policy = replace(POLICY, after_hours=chosen)
+        assert alerted_at_once(policy, late=False, closed=True, about_redress=True) == alerted
+        assert alerted_at_once(policy, late=False, closed=True) == (chosen,)
+
+    def test_a_bell_that_is_held_while_somebody_waits_goes_to_the_head_at_once(self) -> None:
+        known = complaint(rung_again(10, press_kind=PressKind.LONG))
+        assert due(known, POLICY, at(10)) == (escalated(10, "officer-head", due=0),)
+
+    def test_who_left_meanwhile_is_passed_over_when_the_turn_comes(self) -> None:
+        away = ("officer-alternate",)
+        assert due(waiting(), POLICY, at(59), away) == ()
+        assert due(waiting(), POLICY, at(60), away) == (passed_over(60),)
+        known = complaint(passed_over(60))
+        assert due(known, POLICY, at(60), away) == (escalated(60, "officer-head", due=60),)
+        # Nobody waits for who came back after that.
+        assert due(known, POLICY, at(60)) == (escalated(60, "officer-head", due=60),)
+
+    def test_whose_phone_does_not_answer_is_not_waited_for(self) -> None:
+        known = complaint(passed_over(10, "officer-redress", Missing.UNREACHABLE))
+        assert due(known, POLICY, at(10)) == (escalated(10, due=0),)
+        assert next_deadline(known, replace(POLICY, ring_repeat=0), at(0)) == at(0)
+
+    def test_where_all_are_gone_the_head_is_told_none_the_less(self) -> None:
+        everybody = tuple(link.officer for link in CHAIN)
+        known = waiting(alerted=("officer-redress",))
+        first = due(known, POLICY, at(60), everybody)[0]
+        assert first == passed_over(60)
+        assert due(apply(known, first), POLICY, at(60), everybody) == (escalated(60, "officer-head", due=60),)
+
+    def test_after_a_reopening_everybody_counts_again(self) -> None:
+        ended = (passed_over(60), closed(200, Outcome.FALSE_PRESS), reopened(400))
+        known = complaint(*ended)
+        assert known.away == ()
+        assert due(known, POLICY, at(400), ("officer-redress",)) == (passed_over(400, "officer-redress"),)
 
 
 @pytest.mark.parametrize(

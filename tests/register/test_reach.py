@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.escalation import ChainLink
-from custom_components.abhijog_bell.register.reach import is_nobody_there, turns
+from custom_components.abhijog_bell.register.reach import ChainLink, is_nobody_there, turns
 from custom_components.abhijog_bell.register.rights import Role
 
 REDRESS = ChainLink(officer="redress", role=Role.REDRESS, after=0)

@@ -29,6 +29,7 @@ _KINDS: dict[str, type[Event]] = {
         events.Acknowledged,
         events.AcknowledgementLapsed,
         events.Escalated,
+        events.PassedOver,
         events.Unheard,
         events.Heard,
         events.Noted,

@@ -16,7 +16,8 @@ class Press:
 
     `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they
     lie apart says whether the press is late. Where nobody knows when it was pressed (`time_known` is false) both are
-    the same, and it is late none the less. `policy` is what is in force at this moment.
+    the same, and it is late none the less. `policy` is what is in force at this moment, and `away`
+    are the officers who are not there.
     """
 
     actor: Actor
@@ -29,6 +30,7 @@ class Press:
     arrived_at: datetime
     utc_offset: int
     policy: Policy
+    away: tuple[str, ...] = ()
     medium: Medium = Medium.BELL
     test: bool = False
     note: str | None = None

@@ -27,6 +27,7 @@ from .events import (
     Medium,
     Noted,
     Outcome,
+    PassedOver,
     PressKind,
     Purpose,
     Referred,
@@ -86,6 +87,7 @@ class Complaint:
     chain_since: datetime
     last_event_at: datetime
     alerted: tuple[str, ...]
+    away: tuple[str, ...] = ()
     opens_at: datetime | None = None
     status: Status = Status.WAITING
     presses: int = 1
@@ -224,6 +226,7 @@ def _begun(rung: Rung) -> Complaint:
         last_event_at=rung.at,
         alerted=rung.alerted,
         opens_at=rung.opens_at,
+        away=rung.away,
         about_redress=rung.press_kind is PressKind.LONG,
     )
 
@@ -309,6 +312,11 @@ def _(event: Escalated, complaint: Complaint) -> Changes:
 
 
 @_after.register
+def _(event: PassedOver, complaint: Complaint) -> Changes:
+    return {"away": (*complaint.away, event.officer)}
+
+
+@_after.register
 def _(event: Unheard, complaint: Complaint) -> Changes:
     return {
         "unheard": True,
@@ -371,6 +379,7 @@ def _(event: Reopened, complaint: Complaint) -> Changes:
         "waiting_since": event.at,
         "chain_since": event.at,
         "alerted": (),
+        "away": (),
         "unheard": False,
     }
 

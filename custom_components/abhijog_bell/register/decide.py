@@ -40,6 +40,7 @@ from .events import (
     Heard,
     Noted,
     Outcome,
+    PressKind,
     Purpose,
     Reopened,
     Rung,
@@ -116,6 +117,8 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
                 opens_at=opens_at,
             ),
         )
+    closed = opens_at is not None and now < opens_at
+    about_redress = press.kind is PressKind.LONG
     return (
         Rung(
             at=now,
@@ -129,7 +132,8 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             pressed_at=press.pressed_at,
             target=press.policy.answer_target,
             utc_offset=press.utc_offset,
-            alerted=alerted_at_once(press.policy, late=late, closed=opens_at is not None and now < opens_at),
+            alerted=alerted_at_once(press.policy, press.away, late=late, closed=closed, about_redress=about_redress),
+            away=press.away,
             test=press.test,
             late=late,
             note=checked(press.note),

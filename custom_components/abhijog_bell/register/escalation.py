@@ -1,24 +1,26 @@
 """When what is due: computed from stored facts alone, so that it comes out the same after a restart."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from .case import reminders
 from .complaint import Complaint, Status
-from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Expired, Matter, Reminded, Unheard
+from .events import (
+    AcknowledgementLapsed,
+    ComplaintEvent,
+    Escalated,
+    Expired,
+    Matter,
+    Missing,
+    PassedOver,
+    Reminded,
+    Unheard,
+)
+from .reach import ChainLink, Turn, turns
 from .redress import LAW, Redress
 from .rights import OFFICE, Role
 from .working_time import ALWAYS_OPEN, WorkingTime
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChainLink:
-    """An officer in the alerting chain: alerted after so many seconds without an answer."""
-
-    officer: str
-    role: Role
-    after: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,14 +58,24 @@ class Step:
     tier: int | None = None
 
 
-def alerted_at_once(policy: Policy, *, late: bool, closed: bool = False) -> tuple[str, ...]:
+def alerted_at_once(
+    policy: Policy, away: Collection[str] = (), *, late: bool, closed: bool = False, about_redress: bool = False
+) -> tuple[str, ...]:
     """Return the officers to alert together with a press. A late one goes to the head as well.
 
     Where the office is `closed` it is the one chosen for that, and nobody else.
     """
     if closed:
-        return (policy.after_hours,) if policy.after_hours else ()
-    return tuple(link.officer for link in _ordered(policy) if link.after == 0 or (late and link.role is Role.HEAD))
+        chosen, past = policy.after_hours, _of_role(policy, Role.REDRESS) if about_redress else ()
+        return (chosen,) if chosen and chosen not in past else ()
+    heads = _of_role(policy, Role.HEAD)
+    ordered = turns(policy.chain, away, about_redress=about_redress)
+    return tuple(officer for officer, after in ordered if after == 0 or (late and officer in heads))
+
+
+def turns_of(complaint: Complaint, policy: Policy) -> tuple[Turn, ...]:
+    """Return whose turn it is at a complaint, and when."""
+    return turns(policy.chain, complaint.away, about_redress=complaint.about_redress)
 
 
 def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:
@@ -86,11 +98,11 @@ def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:
         yield Step(lapse, AcknowledgementLapsed)
     if complaint.status is not Status.WAITING:
         return
-    for link in policy.chain:
-        if link.officer not in complaint.alerted:
+    for officer, after in turns_of(complaint, policy):
+        if officer not in complaint.alerted:
             # Whose turn came while somebody had promised to come is due when that promise was not kept.
-            due_at = max(complaint.chain_since + timedelta(seconds=link.after), complaint.waiting_since)
-            yield Step(due_at, Escalated, link.officer)
+            due_at = max(complaint.chain_since + timedelta(seconds=after), complaint.waiting_since)
+            yield Step(due_at, Escalated, officer)
     if not (complaint.unheard or complaint.after_hours) and complaint.answered_at is None:
         yield Step(complaint.chain_since + timedelta(seconds=complaint.target), Unheard)
 
@@ -104,11 +116,31 @@ def _case_steps(complaint: Complaint) -> Iterator[Step]:
         yield Step(case.expires_at, Expired, tier=case.tier)
 
 
-def due(complaint: Complaint, policy: Policy, now: datetime) -> tuple[ComplaintEvent, ...]:
-    """Return the events of all steps that are due, the earliest first."""
+def due(complaint: Complaint, policy: Policy, now: datetime, away: Collection[str] = ()) -> tuple[ComplaintEvent, ...]:
+    """Return the events of all steps that are due, the earliest first. `away` are the officers who are not there.
+
+    Whoever is away is passed over: the turn of the next one follows from that, and is due at once.
+    """
+    passed_over = _passed_over(complaint, policy, away)
+    ordered = sorted(steps(complaint, policy), key=lambda step: step.due)
     return tuple(
-        _event(step, now) for step in sorted(steps(complaint, policy), key=lambda step: step.due) if step.due <= now
+        PassedOver(at=now, actor=OFFICE.name, officer=step.officer, why=Missing.AWAY)
+        if step.officer in passed_over and step.officer is not None
+        else _event(step, now)
+        for step in ordered
+        if step.due <= now
     )
+
+
+def _passed_over(complaint: Complaint, policy: Policy, away: Collection[str]) -> set[str]:
+    """Return for whom nobody waits. The head is told wherever the head is, where nobody else is left to be told."""
+    left = {officer for officer, _ in turns_of(complaint, policy)}.difference(complaint.alerted, away)
+    heads = _of_role(policy, Role.HEAD)
+    return set(away).difference(complaint.away, () if left else heads)
+
+
+def _of_role(policy: Policy, role: Role) -> set[str]:
+    return {link.officer for link in policy.chain if link.role is role}
 
 
 def next_ring(complaint: Complaint, policy: Policy, last_ring: datetime) -> datetime | None:
@@ -124,10 +156,6 @@ def next_deadline(complaint: Complaint, policy: Policy, last_ring: datetime) -> 
     if ring := next_ring(complaint, policy, last_ring):
         moments.append(ring)
     return min(moments, default=None)
-
-
-def _ordered(policy: Policy) -> list[ChainLink]:
-    return sorted(policy.chain, key=lambda link: link.after)
 
 
 def _event(step: Step, now: datetime) -> ComplaintEvent:

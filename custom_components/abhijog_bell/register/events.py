@@ -90,8 +90,8 @@ class Rung(Event):
     `source` and `press` are the identity of the press. Where the device could not tell when it was pressed
     (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds,
     `utc_offset` the office's distance from UTC in minutes, both as they were at that moment: later settings do not
-    change the past. `alerted` are the officers alerted together with the ring. `opens_at` is when the office opens
-    next, where it was closed when the bell was pressed.
+    change the past. `alerted` are the officers alerted together with the ring, `away` those
+    who were not there. `opens_at` is when the office opens next, where it was closed when the bell was pressed.
     """
 
     kind: ClassVar[str] = "rung"
@@ -105,6 +105,7 @@ class Rung(Event):
     target: int
     utc_offset: int
     alerted: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
     test: bool = False
     late: bool = False
     note: str | None = None
@@ -159,6 +160,22 @@ class Escalated(Event):
     kind: ClassVar[str] = "escalated"
     officer: str
     due: datetime
+
+
+class Missing(StrEnum):
+    """Why an officer's turn went to the next one."""
+
+    AWAY = "away"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PassedOver(Event):
+    """An officer was not there, or the phone did not take the message: nobody waits for this officer any more."""
+
+    kind: ClassVar[str] = "passed_over"
+    officer: str
+    why: Missing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -411,6 +428,7 @@ type ComplaintEvent = (
     | Acknowledged
     | AcknowledgementLapsed
     | Escalated
+    | PassedOver
     | Unheard
     | Heard
     | Noted

@@ -1,11 +1,20 @@
 """Whose turn it is when the bell rings: the alerting chain without those who are not there."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from .escalation import ChainLink
 from .rights import Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChainLink:
+    """An officer in the alerting chain: alerted after so many seconds without an answer."""
+
+    officer: str
+    role: Role
+    after: int
 
 
 class Turn(NamedTuple):
