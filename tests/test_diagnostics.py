@@ -13,7 +13,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.abhijog_bell import repairs
 from custom_components.abhijog_bell.diagnostics import async_get_config_entry_diagnostics
 
-from .offices import OPTIONS, add_office, bell, officer
+from .offices import OPTIONS, add_office, bell, officer, service
 
 FIGURES: dict[str, Any] = {
     "open": 2,
@@ -36,10 +36,11 @@ def an_office(hass: HomeAssistant) -> MockConfigEntry:
         bell(entity_id="binary_sensor.entityname_gone"),
         officer(post="POSTNAME", room="ROOMNAME", user_id="USERID", phone="PHONEID"),
         officer(role="head", after=300),
+        service(name="SERVICENAME"),
         name="OFFICENAME",
     )
-    lists = {"services": ["SERVICENAME"], "desks": ["DESKNAME", "OTHERDESK"]}
-    hass.config_entries.async_update_entry(office, options={**office.options, **lists})
+    desks = ["DESKNAME", "OTHERDESK"]
+    hass.config_entries.async_update_entry(office, options={**office.options, "desks": desks})
     return office
 
 

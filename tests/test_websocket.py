@@ -13,6 +13,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUs
 from custom_components.abhijog_bell.const import DOMAIN
 
 from .office_fixtures import FIRST, Khulna
+from .offices import service
 from .screens import Connect, Screen, screen
 
 type As = Callable[[str], Coroutine[Any, Any, Screen]]
@@ -76,8 +77,10 @@ class TestOffices:
         assert [officer["post"] for officer in office["officers"]] == ["Assistant Director"]
 
     async def test_lists_of_services_and_desks(self, khulna: Khulna, as_user: As) -> None:
-        options = {**khulna.entry.options, "services": ["Grant", "Pension"], "desks": ["Desk 3"]}
+        options = {**khulna.entry.options, "desks": ["Desk 3"]}
         khulna.hass.config_entries.async_update_entry(khulna.entry, options=options)
+        for name in ("Grant", "Pension"):
+            khulna.hass.config_entries.async_add_subentry(khulna.entry, service(name=name))
         await khulna.settle()
         (office,) = (await (await as_user("redress")).ask("offices"))["offices"]
         assert (office["services"], office["desks"]) == (["Grant", "Pension"], ["Desk 3"])
@@ -122,7 +125,7 @@ class TestLive:
             "at": "2026-11-22T04:01:00.001000+00:00",
         }
         assert item["target_at"] == "2026-11-22T04:02:00.001000+00:00"
-        assert set(item["may"]) == {"acknowledge", "note", "close"}
+        assert set(item["may"]) == {"acknowledge", "note", "classify", "close"}
         assert item["outcomes"] == ["no_complainant", "false_press"]
         assert (seen["unrecorded"], seen["writes"]) == (0, True)
 
@@ -139,7 +142,7 @@ class TestLive:
         assert seen["complaints"] == []
         (item,) = seen["closed"]
         assert (item["outcome"], item["service"], item["desk"]) == ("settled", "Grant", "Desk 3")
-        assert item["may"] == ["note"]
+        assert item["may"] == ["note", "classify"]
         await khulna.act("reopen", "head", complaint=FIRST)
         seen = await officer.latest()
         assert (numbers(seen), numbers(seen, "closed")) == ([FIRST], [])
@@ -277,7 +280,8 @@ class TestHistory:
     async def two_complaints(self, khulna: Khulna) -> None:
         await khulna.press()
         await khulna.act("acknowledge", complaint=FIRST)
-        await khulna.act("close", complaint=FIRST, outcome="settled", service="Grant", note="<script>alert(1)</script>")
+        said = {"service": "Grant", "desk": "Desk 3", "note": "<script>alert(1)</script>"}
+        await khulna.act("close", complaint=FIRST, outcome="settled", **said)
         await khulna.press("event.corner")
 
     async def test_pages(self, as_user: As) -> None:
@@ -298,6 +302,8 @@ class TestHistory:
             ({"outcome": "settled"}, [FIRST]),
             ({"outcome": "referred"}, []),
             ({"service": "Grant"}, [FIRST]),
+            ({"desk": "Desk 3"}, [FIRST]),
+            ({"desk": "Desk 4"}, []),
             ({"purpose": "assistance"}, [CORNER]),
             ({"start": "2026-11-23"}, []),
             ({"end": "2026-11-22"}, [CORNER, FIRST]),

@@ -56,9 +56,10 @@ def _contact(said: Mapping[str, str], name: str) -> Contact:
 
 
 def plain_service(service: Service) -> dict[str, str | int]:
-    """Return what the journal is to know of a service: all of it, and how its time limit was understood."""
+    """Return what the journal is to know of a service: no phone or e-mail, and how its time limit was understood."""
     days = service.limit.days if service.limit else None
-    return service_data(service) | ({} if days is None else {"limit_days": days})
+    said = {name: value for name, value in service_data(service).items() if not name.endswith(_PARTS[1:])}
+    return said | ({} if days is None else {"limit_days": days})
 
 
 @dataclass(frozen=True, slots=True)

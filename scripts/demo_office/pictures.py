@@ -111,8 +111,9 @@ async def _take_all(folder: Path, into: Path) -> None:
     office = PlainOffice(folder=folder, posts=posts, timings=TIMINGS, environment=environment)
     async with office, Browser() as browser:
         camera = _Camera(office, browser, into)
-        lists = {"services": list(SERVICES), "desks": list(DESKS)}
-        await flows.change_options(office.client, office.entry_id, "general", **lists)
+        await flows.change_options(office.client, office.entry_id, "general", desks=list(DESKS))
+        for name in SERVICES:
+            await flows.add_subentry(office.client, office.entry_id, "service", name=name)
         invented = Invented(office=office, now=NOW)
         await office.record(invented.weeks)
         await camera.take(READY)
