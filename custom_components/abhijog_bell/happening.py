@@ -19,6 +19,7 @@ class HappeningType(StrEnum):
     UNHEARD = "unheard"
     HEARD = "heard"
     NOTED = "noted"
+    CLASSIFIED = "classified"
     CLOSED = "closed"
     REOPENED = "reopened"
 

@@ -1,7 +1,7 @@
 """Complaints as a screen shows them, and those that have just ended."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 from homeassistant.core import CALLBACK_TYPE, callback
@@ -17,7 +17,7 @@ from .register.possible import possible
 from .register.rights import Actor
 
 _SAME: Final = ("kind", "late", "time_known", "test", "presses", "lapses", "escalations", "unheard", "target")
-_ABOUT: Final = ("medium", "status", "outcome", "service", "desk")
+_ABOUT: Final = ("medium", "status", "outcome", "service", "desk", "claim")
 _MOMENTS: Final = ("rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
 
 
@@ -81,6 +81,8 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
         "officer": _officer(office, complaint.officer),
         "alerted": [{"post": names.post(officer), "role": _role(office, officer)} for officer in complaint.alerted],
         "next_alert": _alert(office, next_alert) if next_alert else None,
+        "applied_on": _text(complaint.applied_on),
+        "limit_due": _text(complaint.limit_due),
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,
         "may": can.actions,
@@ -104,5 +106,5 @@ def _role(office: Office, officer_id: str | None) -> str | None:
     return officer.role.value if officer else None
 
 
-def _text(moment: datetime | None) -> str | None:
+def _text(moment: date | None) -> str | None:
     return moment.isoformat() if moment else None

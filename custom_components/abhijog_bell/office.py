@@ -49,6 +49,7 @@ _TYPES = {
     "unheard": HappeningType.UNHEARD,
     "heard": HappeningType.HEARD,
     "noted": HappeningType.NOTED,
+    "classified": HappeningType.CLASSIFIED,
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
 }

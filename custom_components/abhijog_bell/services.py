@@ -13,6 +13,7 @@ from homeassistant.helpers.service import async_get_config_entry
 from homeassistant.util import dt as dt_util
 
 from . import repairs
+from .charter_actions import CHARTER_ACTIONS
 from .const import DOMAIN
 from .entity import bell_id_of_device
 from .errors import readable, translated
@@ -166,7 +167,7 @@ _ACTIONS: dict[str, tuple[Handler, Fields, SupportsResponse]] = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    for name, (handler, schema, response) in _ACTIONS.items():
+    for name, (handler, schema, response) in (_ACTIONS | CHARTER_ACTIONS).items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
 
 

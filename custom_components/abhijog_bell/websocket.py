@@ -148,7 +148,7 @@ async def _summary(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, 
     return as_response(report) | {"target": office.settings.policy.answer_target}
 
 
-_FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "purpose", "tests")
+_FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "desk", "purpose", "tests")
 _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
     "history": (
         "read",
@@ -163,6 +163,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("officer"): cv.string,
             vol.Optional("outcome"): vol.Coerce(Outcome),
             vol.Optional("service"): cv.string,
+            vol.Optional("desk"): cv.string,
             vol.Optional("purpose"): vol.Coerce(Purpose),
             vol.Optional("status"): vol.In(["open", "closed"]),
             vol.Optional("tests", default=True): cv.boolean,
