@@ -370,7 +370,7 @@ async def answered(premises: Khulna, phones: dict[str, Phone]) -> dict[str, Phon
     ("button", "outcome", "said", "events"),
     [
         ("Heard: settled", "settled", "settled", ["heard", "closed"]),
-        ("Heard: referred", "referred", "referred", ["heard", "closed"]),
+        ("Heard: referred", "referred", "referred", ["heard", "referred"]),
         ("False press", "false_press", "false press", ["closed"]),
     ],
 )
@@ -379,7 +379,7 @@ async def test_how_it_ended_from_the_phone(
 ) -> None:
     redress = answered["redress"]
     await redress.push_button(redress.buttons()[button], reply_text="  পেনশন বই\u202e\x00 পাওয়া গেছে ")
-    assert premises.complaint().outcome == outcome
+    assert premises.complaint().ending == outcome
     assert premises.story()[2:] == events
     assert last_event(premises).note == "পেনশন বই পাওয়া গেছে"
     assert sorted(await deliver(premises, answered)) == ["alternate", "head", "redress"]
@@ -552,7 +552,7 @@ async def test_a_button_from_before_a_reopening_is_stale_and_the_new_one_works(
     assert premises.complaint().open
     assert refusals(caplog) == ["stale_or_foreign"] * 2
     await redress.push_button(redress.buttons()["Heard: referred"])
-    assert premises.complaint().outcome == "referred"
+    assert premises.complaint().ending == "referred"
 
 
 async def close(khulna: Khulna) -> Callable[[], None]:
@@ -665,7 +665,7 @@ async def test_an_end_told_after_a_restart_counts(premises: Khulna, answered: di
     buttons = answered["redress"].buttons()
     await premises.reload()
     await answered["redress"].push_button(buttons["Heard: referred"])
-    assert premises.complaint().outcome == "referred"
+    assert premises.complaint().ending == "referred"
 
 
 async def test_somebody_elses_button_does_not_work(

@@ -22,13 +22,19 @@ from .offices import bell, officer
 
 ACTIONS = {
     "acknowledge",
+    "appeal",
     "close",
+    "enter_complaint",
+    "extend",
     "get_complaints",
+    "get_return",
     "get_summary",
     "heard",
     "note",
+    "refer",
     "reopen",
     "ring",
+    "tell_result",
     "verify_register",
 }
 
@@ -86,9 +92,13 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "service": None,
         "desk": None,
         "rung_at": "2026-11-22T04:00:00.001000+00:00",
+        "received": None,
         "answered_at": "2026-11-22T04:00:20.001000+00:00",
         "heard_at": None,
         "closed_at": None,
+        "due": None,
+        "told_at": None,
+        "tier": None,
         "answer_seconds": 20,
         "hearing_seconds": None,
         "presses": 1,
@@ -111,12 +121,20 @@ async def test_the_whole_story(rung: Khulna) -> None:
     assert rung.story() == ["rung", "acknowledged", "heard", "noted", "closed", "reopened"]
 
 
-@pytest.mark.parametrize("outcome", ["settled", "referred"])
+@pytest.mark.parametrize("outcome", ["settled", "sent_elsewhere"])
 async def test_closing_with_a_hearing_records_the_hearing(rung: Khulna, outcome: str) -> None:
     await rung.act("acknowledge", complaint=FIRST)
     response = await rung.act("close", complaint=FIRST, outcome=outcome)
     assert (response["outcome"], response["heard_at"]) == (outcome, response["closed_at"])
     assert rung.story() == ["rung", "acknowledged", "heard", "closed"]
+
+
+async def test_closing_as_referred_refers(rung: Khulna) -> None:
+    await rung.act("acknowledge", complaint=FIRST)
+    response = await rung.act("close", complaint=FIRST, outcome="referred", note="To the board.")
+    assert (response["status"], response["outcome"], response["tier"]) == ("referred", None, 1)
+    assert response["heard_at"]
+    assert rung.story() == ["rung", "acknowledged", "heard", "referred"]
 
 
 @pytest.mark.parametrize("outcome", ["no_complainant", "false_press"])

@@ -46,6 +46,9 @@ PAYLOAD = {
     "officer",
     "room",
     "outcome",
+    "medium",
+    "tier",
+    "due",
     "role",
     "message",
     "officers",
@@ -105,13 +108,22 @@ async def test_every_trigger(khulna: Khulna, automate: Automate) -> None:
     ]
     await khulna.act("acknowledge", complaint=FIRST)
     await khulna.act("heard", complaint=FIRST)
-    await khulna.act("close", complaint=FIRST, outcome="referred")
+    await khulna.act("close", complaint=FIRST, outcome="settled")
     await khulna.act("reopen", "head", complaint=FIRST)
     assert short(calls) == [
         (f"{name}acknowledged", "acknowledged", None),
         (f"{name}heard", "heard", None),
         (f"{name}closed", "closed", None),
         (f"{name}reopened", "reopened", None),
+    ]
+    await khulna.act("refer", complaint=FIRST)
+    await khulna.act("extend", complaint=FIRST, reason="An inspection.")
+    await khulna.act("close", complaint=FIRST, outcome="not_proved")
+    await khulna.act("appeal", "head", complaint=FIRST)
+    assert short(calls) == [
+        (f"{name}referred", "referred", None),
+        (f"{name}closed", "closed", None),
+        (f"{name}appealed", "appealed", None),
     ]
     await khulna.act("note", complaint=FIRST, text="x")
     assert short(calls) == []  # nobody needs to be told of a note
@@ -159,6 +171,9 @@ async def test_everything_an_automation_needs(khulna: Khulna, automate: Automate
         "officer": None,
         "room": None,
         "outcome": None,
+        "medium": "bell",
+        "tier": None,
+        "due": None,
         "role": None,
         "message": "Somebody with a complaint is waiting: At the gate.",
         "officers": [

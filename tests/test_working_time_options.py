@@ -9,7 +9,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 
 from custom_components.abhijog_bell.public_holidays import countries, public_holidays
-from custom_components.abhijog_bell.register.working_time import ALL_DAY, ALWAYS_OPEN, Stretch, WorkingTime
+from custom_components.abhijog_bell.register.working_time import ALL_DAY, Stretch, WorkingTime
 from custom_components.abhijog_bell.settings import read_settings
 from custom_components.abhijog_bell.working_settings import USUAL, usual
 
@@ -53,7 +53,7 @@ def working_time(hass: HomeAssistant, entry: Any, holidays: dict[date, str] | No
 
 async def test_an_office_of_before_is_always_open_and_is_offered_the_usual(hass: HomeAssistant) -> None:
     entry = add_office(hass)
-    assert working_time(hass, entry) is ALWAYS_OPEN
+    assert working_time(hass, entry) == WorkingTime(zone=ZoneInfo("Asia/Dhaka"))
     assert suggested(await begin(hass, entry.entry_id, "working_time")) == USUAL
 
 

@@ -1,7 +1,7 @@
 """When the room sounds again and who is alerted next: one timer for the office, at the next moment that is due."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
@@ -20,10 +20,11 @@ _MISSED = timedelta(seconds=5)
 
 
 class Alerting:
-    """Runs what is due. `run_step` records and publishes an event; `ring` lets the room sound again.
+    """Runs what is due.
 
-    Automations hear of a step at once and can answer in the middle of it. So no complaint is carried over a step: it is
-    looked up again after each.
+    `away` tells which officers are not there, `run_step` records and publishes an event, `ring` lets the room sound
+    again. Automations hear of a step at once and can answer in the middle of it. So no complaint is carried over a
+    step: it is looked up again after each.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Alerting:
         hass: HomeAssistant,
         policy: Policy,
         clock: ComplaintClock,
+        away: Callable[[], Collection[str]],
         run_step: Callable[[Complaint, ComplaintEvent], None],
         ring: Callable[[Complaint], None],
     ) -> None:
@@ -38,6 +40,7 @@ class Alerting:
         self._hass = hass
         self._policy = policy
         self._clock = clock
+        self._away = away
         self._run_step = run_step
         self._ring = ring
         self._followed: dict[str, Complaint] = {}
@@ -75,7 +78,7 @@ class Alerting:
     def follow(self, complaint: Complaint, *, rang: bool = False) -> None:
         """Keep to the deadlines of a complaint as it now is; `rang`: the room sounded for it just now."""
         number = complaint.number
-        if not complaint.open:
+        if not complaint.pending:
             for kept in (self._followed, self._last_rings, self._deadlines):
                 kept.pop(number, None)
         else:
@@ -145,9 +148,9 @@ class Alerting:
                 self._set_deadline(complaint)
 
     def _run(self, number: str) -> Complaint | None:
-        """Run due steps one by one until none is left; return the complaint, or None where it is not open any more."""
+        """Run due steps one by one until none is left; return the complaint, or None where nothing is left to do."""
         while complaint := self._followed.get(number):
-            events = due(complaint, self._policy, self._clock.now(complaint))
+            events = due(complaint, self._policy, self._clock.now(complaint), self._away())
             if not events:
                 return complaint
             self._run_step(complaint, events[0])

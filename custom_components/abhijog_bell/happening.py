@@ -16,12 +16,19 @@ class HappeningType(StrEnum):
     ACKNOWLEDGED = "acknowledged"
     LAPSED = "lapsed"
     ESCALATED = "escalated"
+    PASSED_OVER = "passed_over"
     UNHEARD = "unheard"
     HEARD = "heard"
     NOTED = "noted"
     CLASSIFIED = "classified"
     CLOSED = "closed"
     REOPENED = "reopened"
+    REFERRED = "referred"
+    EXTENDED = "extended"
+    REMINDED = "reminded"
+    EXPIRED = "expired"
+    APPEALED = "appealed"
+    RESULT_TOLD = "result_told"
 
 
 class Reason(StrEnum):

@@ -10,6 +10,7 @@ from homeassistant.util import dt as dt_util
 from .happening import Happening, HappeningType
 from .loading import RECENT
 from .office import Office
+from .register.case import Case
 from .register.complaint import Complaint
 from .register.escalation import Step, lapses_at, steps
 from .register.events import Escalated
@@ -43,20 +44,26 @@ class RecentlyClosed:
         complaint = happening.complaint
         if complaint.open:
             self._closed.pop(complaint.number, None)
+        elif complaint.number in self._closed and happening.type is not HappeningType.CLOSED:
+            self._closed[complaint.number] = complaint
         elif happening.type is HappeningType.CLOSED:
             newest = {complaint.number: complaint}
             self._closed = dict(list((newest | self._closed).items())[:RECENT])
 
 
 def live(office: Office, closed: Iterable[Complaint], actor: Actor) -> dict[str, Any]:
-    """Return everything that goes on in an office, as one who may read it sees it."""
+    """Return everything that goes on in an office, as one who may read it sees it.
+
+    Of those that have ended, also the older ones whose complainants are still to be told how.
+    """
     now = dt_util.utcnow()
+    ended = {complaint.number: complaint for complaint in (*closed, *office.untold_complaints)}
     return {
         "now": now.isoformat(),
         "unrecorded": office.unrecorded,
         "writes": office.writes,
         "complaints": [item(office, complaint, actor) for complaint in office.open_complaints],
-        "closed": [item(office, complaint, actor) for complaint in closed],
+        "closed": [item(office, complaint, actor) for complaint in ended.values()],
     }
 
 
@@ -81,8 +88,13 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
         "officer": _officer(office, complaint.officer),
         "alerted": [{"post": names.post(officer), "role": _role(office, officer)} for officer in complaint.alerted],
         "next_alert": _alert(office, next_alert) if next_alert else None,
+        "received": _text(complaint.received),
         "applied_on": _text(complaint.applied_on),
         "limit_due": _text(complaint.limit_due),
+        "case": _case(office, complaint.case) if complaint.case else None,
+        "tell_by": _text(complaint.telling.by) if complaint.telling else None,
+        "tell_overdue": bool(complaint.telling and complaint.telling.overdue),
+        "told_at": _text(complaint.told_at),
         "answer_seconds": complaint.answer_seconds,
         "hearing_seconds": complaint.hearing_seconds,
         "may": can.actions,
@@ -92,6 +104,17 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
 
 def _alert(office: Office, step: Step) -> dict[str, Any]:
     return {"post": office.names.post(step.officer), "role": _role(office, step.officer), "at": _text(step.due)}
+
+
+def _case(office: Office, case: Case) -> dict[str, Any]:
+    return {
+        "tier": case.tier,
+        "since": _text(case.since),
+        "due": _text(case.due),
+        "extended": case.extended,
+        "expired": case.expired,
+        "about": office.names.post(case.about),
+    }
 
 
 def _officer(office: Office, officer_id: str | None) -> dict[str, Any] | None:

@@ -40,7 +40,7 @@ def load(journal: Journal, settings: Settings) -> Loaded:
         presses = {source: reading.last_press(connection, source) for source in sources}
         configured = reading.configured(connection)
         return Loaded(
-            complaints=reading.open_complaints(connection),
+            complaints=[*reading.open_complaints(connection), *reading.untold_complaints(connection)],
             closed=reading.ended_last(connection, RECENT),
             numbers=reading.last_numbers(connection),
             configured=configured,

@@ -36,6 +36,13 @@ class Answer(StrEnum):
     NOTE = "NOTE"
 
 
+# What is told of a case to whoever is to decide it.
+_OF_CASES = {
+    HappeningType.REFERRED: "referred_message",
+    HappeningType.REMINDED: "reminded_message",
+    HappeningType.EXPIRED: "expired_message",
+    HappeningType.APPEALED: "appealed_message",
+}
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
 _NOTE_WITHIN = 300  # seconds
 _READ_WITHIN = 60  # seconds
@@ -138,6 +145,8 @@ class Notifier:
             actor="",
             reason=Reason.LAPSED if lapsed else None,
         )
+        if complaint.case:
+            return None  # nothing of it is done with a button
         if complaint.waiting:
             told = officer.id in complaint.alerted or (complaint.unheard and officer.role is Role.HEAD)
             return self._alert(happening, officer, self.place(complaint)) if told else None
@@ -146,15 +155,30 @@ class Notifier:
 
     def _push(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         complaint, kind = happening.complaint, happening.type
+        if kind in _OF_CASES:
+            return self._of_case(happening, officer, place)
         if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
             return self._alert(happening, officer, place)
-        # Who settles from the phone says in one that somebody was heard: then there is nothing more to ask.
-        answered = kind in (HappeningType.ACKNOWLEDGED, HappeningType.HEARD) and complaint.open
+        # Who settles or refers from the phone says in one that somebody was heard: then there is nothing more to ask.
+        answered = kind in (HappeningType.ACKNOWLEDGED, HappeningType.HEARD) and complaint.open and not complaint.case
         if answered or (kind is HappeningType.REOPENED and not complaint.waiting):
             if officer.id == complaint.officer:
                 return self._follow_up(happening, officer, place)
             return self._clear(complaint) if answered else None
         if kind is not HappeningType.CLOSED:
+            return None
+        ends_it = (complaint.number, officer.id) in self._ending
+        return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
+
+    def _of_case(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
+        """Tell who is to decide a case, and take away what was asked of others."""
+        complaint = happening.complaint
+        if officer.id in happening.alert:
+            key = "reminded_result_message" if complaint.telling else _OF_CASES[happening.type]
+            message = self.phrases.say(key, due=self.phrases.date(complaint.due) if complaint.due else "")
+            title = self.phrases.say("title_case", number=complaint.number)
+            return {"title": title, "message": message, "data": self._data(complaint, [])}
+        if happening.type is not HappeningType.REFERRED:
             return None
         ends_it = (complaint.number, officer.id) in self._ending
         return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
@@ -186,7 +210,7 @@ class Notifier:
             "textInputButtonTitle": self._button("send"),
             "textInputPlaceholder": self._button("placeholder"),
         }
-        outcome = self.phrases.say(f"outcome_{complaint.outcome}")
+        outcome = self.phrases.say(f"outcome_{complaint.ending}")
         message = self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
         title = self._title("ended", complaint, place)
         passing = {"alert_once": True, "timeout": _NOTE_WITHIN}

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -16,10 +16,13 @@ from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
 from .journal.opening import reading as reading_from
+from .journal.private import Complainant, Private, sealed
 from .loading import Loaded
 from .names import Names
+from .presence import away
 from .publisher import Listener, Publisher
-from .register.commands import Command, Press
+from .register.casework import to_tell
+from .register.commands import Command, Enter, Press
 from .register.complaint import Complaint, apply
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
@@ -31,6 +34,7 @@ from .register.events import (
     Medium,
     OfficeEvent,
     PressKind,
+    Purpose,
     Reopened,
     Rung,
     Subject,
@@ -46,12 +50,19 @@ _TYPES = {
     "acknowledged": HappeningType.ACKNOWLEDGED,
     "acknowledgement_lapsed": HappeningType.LAPSED,
     "escalated": HappeningType.ESCALATED,
+    "passed_over": HappeningType.PASSED_OVER,
     "unheard": HappeningType.UNHEARD,
     "heard": HappeningType.HEARD,
     "noted": HappeningType.NOTED,
     "classified": HappeningType.CLASSIFIED,
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
+    "referred": HappeningType.REFERRED,
+    "extended": HappeningType.EXTENDED,
+    "reminded": HappeningType.REMINDED,
+    "expired": HappeningType.EXPIRED,
+    "appealed": HappeningType.APPEALED,
+    "result_told": HappeningType.RESULT_TOLD,
 }
 
 
@@ -72,6 +83,18 @@ class Pressed:
     medium: Medium = Medium.BELL
     test: bool = False
     note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """What came by another road than a bell: which one, and on which day (None: today)."""
+
+    medium: Medium
+    received: date | None = None
+    note: str | None = field(default=None, repr=False)
+    service: str | None = None
+    desk: str | None = None
+    about: str | None = None
 
 
 class Office:
@@ -102,7 +125,7 @@ class Office:
         self._numbers = loaded.numbers
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
-        self._alerting = Alerting(hass, settings.policy, self._clock, self._run_step, self._ring)
+        self._alerting = Alerting(hass, settings.policy, self._clock, self.away, self._run_step, self._ring)
         for complaint in loaded.complaints:
             self._clock.follow(complaint)
             self._alerting.follow(complaint)
@@ -112,6 +135,11 @@ class Office:
     def open_complaints(self) -> list[Complaint]:
         """The complaints that have not ended, the oldest first."""
         return [complaint for complaint in self._complaints.values() if complaint.open]
+
+    @property
+    def untold_complaints(self) -> list[Complaint]:
+        """The complaints that have ended and whose complainants are still to be told how."""
+        return [complaint for complaint in self._complaints.values() if complaint.telling]
 
     @property
     def unrecorded(self) -> int:
@@ -151,6 +179,11 @@ class Office:
     def officer(self, officer_id: str | None) -> Officer | None:
         """Return an officer who is set up now."""
         return self.settings.officers.get(officer_id or "")
+
+    @callback
+    def away(self) -> tuple[str, ...]:
+        """Return the officers who are not there now."""
+        return away(self._hass, self.settings.officers.values())
 
     @callback
     def start(self) -> None:
@@ -234,6 +267,35 @@ class Office:
         await recorded
         return complaint
 
+    async def async_enter(self, entry: Entry, actor: Actor, complainant: Complainant | None = None) -> Complaint:
+        """Put down what came by another road than a bell, and return the complaint once it is on record.
+
+        Who complains is kept apart, and nowhere else. Raises as `async_command` does.
+        """
+        local = dt_util.as_local(dt_util.utcnow())
+        prefix = f"{series(Purpose.COMPLAINT, test=False)}{local.year}-"
+        count = self._numbers.get(prefix, 0) + 1
+        private = sealed(complainant) if complainant else None
+        command = Enter(
+            actor=actor,
+            number=number(prefix, count),
+            medium=entry.medium,
+            received=entry.received or local.date(),
+            utc_offset=_utc_offset(local),
+            note=entry.note,
+            service=entry.service,
+            desk=entry.desk,
+            about=entry.about,
+            complainant=private.proof if private else None,
+        )
+        events = decide(None, command, self._clock.now(None), self.settings.policy)
+        self._numbers[prefix] = count
+        after = self._apply(None, events)
+        recorded = self._record(events, None, after, private)
+        self._publish_event(events[-1], after, recorded)
+        await recorded
+        return after
+
     async def async_command(self, complaint_number: str, command: Command) -> Complaint:
         """Carry a command out and return the complaint once it is on record.
 
@@ -242,7 +304,7 @@ class Office:
         """
         before = await self.async_find(complaint_number)
         now = self._clock.now(before)
-        events = decide(before, command, now)
+        events = decide(before, command, now, self.settings.policy)
         after = self._apply(before, events)
         recorded = self._record(events, before, after)
         # At once: a step that is due by this, as after a reopening, must not be told before it.
@@ -282,6 +344,7 @@ class Office:
             arrived_at=pressed.arrived_at,
             utc_offset=_utc_offset(local),
             policy=self.settings.policy,
+            away=self.away(),
             medium=pressed.medium,
             test=pressed.test,
             note=pressed.note,
@@ -322,15 +385,19 @@ class Office:
         return complaint
 
     def _record(
-        self, events: Sequence[ComplaintEvent], before: Complaint | None, after: Complaint
+        self,
+        events: Sequence[ComplaintEvent],
+        before: Complaint | None,
+        after: Complaint,
+        private: Private | None = None,
     ) -> asyncio.Future[bool]:
-        recorded = self._writer.submit(Append(events=tuple(events), before=before, after=after))
-        if not after.open:
+        recorded = self._writer.submit(Append(events=tuple(events), before=before, after=after, private=private))
+        if not after.pending:
             recorded.add_done_callback(lambda future: self._forget(after, future))
         return recorded
 
     def _forget(self, complaint: Complaint, recorded: asyncio.Future[bool]) -> None:
-        """Let a closed complaint go once it is on record, unless something happened to it since."""
+        """Let a complaint that is done with go once it is on record, unless something happened to it since."""
         written = not recorded.cancelled() and recorded.exception() is None
         if written and self._complaints.get(complaint.number) is complaint:
             del self._complaints[complaint.number]
@@ -387,7 +454,8 @@ class Office:
     def _publish_event(
         self, event: ComplaintEvent, complaint: Complaint, recorded: asyncio.Future[bool] | None = None
     ) -> None:
-        alert = (event.officer,) if isinstance(event, Escalated) else ()
+        told = to_tell(event, complaint, self.settings.policy)
+        alert = (event.officer,) if isinstance(event, Escalated) else told
         self._publish(_TYPES[event.kind], complaint, event.actor, recorded, alert=alert)
         answered_since = self._complaints.get(complaint.number) is not complaint
         if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):

@@ -11,6 +11,7 @@ from .charter_flow import CharterFlow
 from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
 from .phrases import async_phrases
 from .public_holidays import async_countries, public_holidays
+from .redress_settings import read_redress_fields, redress_fields
 from .working_forms import (
     read_working_days_fields,
     read_working_time_fields,
@@ -21,7 +22,7 @@ from .working_forms import (
 from .working_settings import USUAL
 
 LANGUAGES: Final = ("bn", "en")
-STEPS: Final = ("general", "timings", "working_time", "working_days", "charter")
+STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter")
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
@@ -82,6 +83,15 @@ class OfficeOptionsFlow(CharterFlow):
         shown = user_input or shown_days(self.config_entry.options.get("working_days", {}))
         said["holidays"] = await self._async_holidays()
         return self._form("working_days", working_days_fields(), shown, errors, said)
+
+    async def async_step_redress(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask within how many working days a referred complaint is decided, and its complainant told."""
+        errors: Errors = {}
+        if user_input is not None:
+            kept = read_redress_fields(user_input, errors)
+            if not errors:
+                return self._keep({"redress": kept})
+        return self._form("redress", redress_fields(), user_input or self.config_entry.options.get("redress"), errors)
 
     async def _async_holidays(self) -> str:
         """Return the public holidays of this year and the next, as they are known."""

@@ -98,8 +98,12 @@ class Payloads:
             key = "says_late"
         if happening.type is HappeningType.ACKNOWLEDGED and not officer:
             key = "says_acknowledged_nobody"
+        if happening.type is HappeningType.REMINDED and complaint.telling:
+            key = "says_reminded_result"
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
-        return self._phrases.say(key, place=place, number=complaint.number, officer=officer, outcome=outcome)
+        due = self._phrases.date(complaint.due) if complaint.due else ""
+        number = complaint.number
+        return self._phrases.say(key, place=place, number=number, officer=officer, outcome=outcome, due=due)
 
 
 def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
@@ -116,4 +120,7 @@ def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
         "step": len(complaint.alerted),
         "target_seconds": complaint.target,
         "outcome": complaint.outcome.value if complaint.outcome else None,
+        "medium": complaint.medium.value,
+        "tier": complaint.case.tier if complaint.case else None,
+        "due": complaint.due.isoformat() if complaint.due else None,
     }

@@ -21,6 +21,7 @@ from .register.time_limit import TimeLimit
 from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
+_UNRECORDED: Final = ("id", "phone", "absence", "presence")
 _TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
 
 
@@ -41,7 +42,11 @@ class Bell:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Officer:
-    """An officer: alerted after so many seconds without an answer; `phone` is a device of the companion app."""
+    """An officer: alerted after so many seconds without an answer; `phone` is a device of the companion app.
+
+    `absence` is a calendar of the times when the officer is away. All of `presence` say that the officer is there, or
+    nobody waits for this officer.
+    """
 
     id: str
     post: str
@@ -50,6 +55,8 @@ class Officer:
     after: int
     user_id: str | None
     phone: str | None
+    absence: str | None = None
+    presence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -195,6 +202,8 @@ def _officer(subentry: ConfigSubentry) -> Officer:
         after=int(data["after"]),
         user_id=data.get("user_id"),
         phone=data.get("phone"),
+        absence=data.get("absence"),
+        presence=tuple(data.get("presence", ())),
     )
 
 
@@ -204,6 +213,6 @@ def _chime(subentry: ConfigSubentry) -> Chime:
 
 
 def _plain(subject: Bell | Officer | Chime) -> dict[str, Any]:
-    plain = {key: value for key, value in asdict(subject).items() if key not in ("id", "phone")}
+    plain = {key: value for key, value in asdict(subject).items() if key not in _UNRECORDED}
     # A bell has one of the two; the other says nothing.
     return {key: value for key, value in plain.items() if value is not None or key not in ("entity_id", "mac")}

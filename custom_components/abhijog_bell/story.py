@@ -11,11 +11,27 @@ from .register.events import Event
 from .register.rights import AUTOMATION, OFFICE
 
 # Identities of presses say nothing to people; when it was recorded and by whom stands in fields of its own.
-_LEFT_OUT: Final = frozenset({"at", "actor", "source", "press", "number", "bell", "utc_offset", "target", "purpose"})
+_LEFT_OUT: Final = frozenset(
+    {
+        "at",
+        "actor",
+        "source",
+        "press",
+        "number",
+        "bell",
+        "utc_offset",
+        "target",
+        "purpose",
+        "expires_at",
+        "reminders",
+        "tell_until",
+        "complainant",
+    }
+)
 
 
 # What these say is whom they name; of the others an officer is only who did it.
-_NAMES: Final = frozenset({"acknowledged", "heard", "escalated"})
+_NAMES: Final = frozenset({"acknowledged", "heard", "escalated", "passed_over"})
 
 
 def as_story(entries: list[Entry], names: Names, users: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -46,9 +62,14 @@ def _actor(event: Event, names: Names, users: Mapping[str, str]) -> dict[str, st
 
 
 def _said(event: Event, names: Names) -> dict[str, Any]:
+    def posts(officers: tuple[str, ...]) -> list[str | None]:
+        return [names.post(officer) for officer in officers]
+
     plain: dict[str, Callable[[Any], Any]] = {
         "officer": names.post,
-        "alerted": lambda officers: [names.post(officer) for officer in officers],
+        "about": names.post,
+        "alerted": posts,
+        "away": posts,
     }
     return {
         field.name: plain.get(field.name, _plain)(value)

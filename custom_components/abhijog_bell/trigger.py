@@ -1,4 +1,4 @@
-"""Triggers for automations: a bell rang, a complaint was answered, nobody came, a bell has a problem."""
+"""Triggers for automations: a bell rang, a complaint was answered or is due, nobody came, a bell has a problem."""
 
 from typing import Any, ClassVar, override
 
@@ -98,6 +98,10 @@ TRIGGERS: dict[str, type[Trigger]] = {
     "complaint_heard": _on(HappeningType.HEARD),
     "complaint_closed": _on(HappeningType.CLOSED),
     "complaint_reopened": _on(HappeningType.REOPENED),
+    "complaint_referred": _on(HappeningType.REFERRED),
+    "complaint_reminded": _on(HappeningType.REMINDED),
+    "complaint_expired": _on(HappeningType.EXPIRED),
+    "complaint_appealed": _on(HappeningType.APPEALED),
     "bell_problem": _when(ProblemType.SHOWED),
     "bell_problem_over": _when(ProblemType.OVER),
 }

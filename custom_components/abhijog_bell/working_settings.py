@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from homeassistant.util import dt as dt_util
 
-from .register.working_time import ALL_DAY, ALWAYS_OPEN, DAY, DatedHours, Hours, Stretch, WorkingTime
+from .register.working_time import ALL_DAY, DAY, DatedHours, Hours, Stretch, WorkingTime
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOURS: Final = ("opens", "closes", "break_starts", "break_ends")
@@ -34,10 +34,10 @@ def read_working_time(
 ) -> WorkingTime:
     """Return when an office works. `calendars` are the days that its calendars gave; what was typed goes before them.
 
-    An office that was set up before there was such an option is always open.
+    An office that was set up before there was such an option is always open, and its days are those of its time zone.
     """
     if "working_time" not in options and "working_days" not in options:
-        return ALWAYS_OPEN
+        return WorkingTime(zone=dt_util.get_default_time_zone())
     kept = options.get("working_time", {})
     removed, added = (_days(options.get("working_days", {}), kind) for kind in ("removed", "added"))
     return WorkingTime(
@@ -67,7 +67,7 @@ def minutes(text: str) -> int:
 
 def plain(working_time: WorkingTime, country: str | None) -> dict[str, str | None]:
     """Return what the journal is to know of it. Public holidays follow from the country."""
-    if working_time is ALWAYS_OPEN:
+    if working_time == WorkingTime(zone=working_time.zone):  # always open
         return {}
     dated = [f"{each.first}/{each.last} {_written(each.hours)}" for each in working_time.dated]
     return {
