@@ -69,7 +69,7 @@ def plain(redress: Redress) -> dict[str, int]:
     """Return what the journal is to know of it: nothing where it is as the law has it."""
     if redress == LAW:
         return {}
-    named = {}
+    named: dict[str, int] = {}
     for name, tier in zip(_TIERS, redress.tiers, strict=True):
         named |= {f"{name}_days": tier.days, f"{name}_extension": tier.extension}
     return named | {"tell_within": redress.tell_within, "remind_before": redress.remind_before}

@@ -12,6 +12,7 @@ from homeassistant.util import dt as dt_util
 from . import repairs
 from .calls import COMPLAINT, NOTE, OFFICE, WHAT, Actions, Handler, actor_of, as_response_of, command, invalid
 from .case_actions import CASE_ACTIONS
+from .charter_actions import CHARTER_ACTIONS
 from .const import DOMAIN
 from .entity import bell_id_of_device
 from .errors import readable, translated
@@ -148,7 +149,7 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS).items():
+    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS).items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
 
 
