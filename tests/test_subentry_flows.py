@@ -243,6 +243,16 @@ async def test_an_officer_is_added(hass: HomeAssistant) -> None:
     assert added.unique_id == user.id
 
 
+async def test_what_says_where_an_officer_is(hass: HomeAssistant) -> None:
+    """What is left empty later is gone."""
+    office = add_office(hass, bell())
+    given = OFFICER | {"absence": "calendar.leave", "presence": ["person.deputy", "schedule.afternoons"]}
+    await add(hass, office, "officer", given)
+    assert only(office, "officer").data == given
+    await change(hass, office, only(office, "officer"), OFFICER)
+    assert only(office, "officer").data == OFFICER
+
+
 async def test_an_officer_needs_no_user_and_no_phone(hass: HomeAssistant) -> None:
     office = add_office(hass, officer())
     await add(hass, office, "officer", OFFICER)

@@ -9,6 +9,8 @@ from homeassistant.helpers.selector import (
     DeviceFilterSelectorConfig,
     DeviceSelector,
     DeviceSelectorConfig,
+    EntitySelector,
+    EntitySelectorConfig,
     SelectOptionDict,
     SelectSelector,
     SelectSelectorConfig,
@@ -16,9 +18,11 @@ from homeassistant.helpers.selector import (
 )
 
 from .forms import AFTER, SECONDS, TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_seconds, read_text
+from .presence import PRESENCE_DOMAINS
 from .register.rights import Role
 
 PHONE_APP: Final = "mobile_app"
+_OPTIONAL: Final = ("user_id", "phone", "absence", "presence")
 
 
 class OfficerFlow(OneFormFlow):
@@ -39,6 +43,10 @@ class OfficerFlow(OneFormFlow):
                 vol.Optional("phone"): DeviceSelector(
                     DeviceSelectorConfig(filter=[DeviceFilterSelectorConfig(integration=PHONE_APP)])
                 ),
+                vol.Optional("absence"): EntitySelector(EntitySelectorConfig(domain="calendar")),
+                vol.Optional("presence"): EntitySelector(
+                    EntitySelectorConfig(domain=list(PRESENCE_DOMAINS), multiple=True)
+                ),
             }
         )
 
@@ -53,7 +61,7 @@ class OfficerFlow(OneFormFlow):
             "after": read_seconds(given, "after", AFTER, errors),
         }
         # What was left empty is left out: a former value does not survive.
-        data |= {field: given[field] for field in ("user_id", "phone") if given.get(field)}
+        data |= {field: given[field] for field in _OPTIONAL if given.get(field)}
         await self._async_check_user(data.get("user_id"), errors)
         await self._async_check_phone(data, errors)
         return Filled(title=post, data=data, unique_id=data.get("user_id"))

@@ -35,6 +35,7 @@ describe("a line of the story", () => {
     [{ kind: "acknowledged" }, "Answered"],
     [{ kind: "acknowledgement_lapsed" }, "The answer lapsed: not heard in time"],
     [{ kind: "escalated", officer: "Head" }, "Next officer alerted: Head"],
+    [{ kind: "passed_over", officer: "Head" }, "Away, not waited for: Head"],
     [{ kind: "unheard" }, "Nobody had answered within the target"],
     [{ kind: "heard", officer: "Head" }, "Heard: Head"],
     [{ kind: "heard" }, "Heard"],
@@ -115,11 +116,13 @@ describe("a line of the story", () => {
   });
 
   it("marks tests, how the bell was pressed, and who was alerted", () => {
-    const [first] = lines(rung({ test: true, press_kind: "long", alerted: ["Redress officer", "Head"] }));
+    const away = { alerted: ["Redress officer", "Head"], away: ["Alternate"] };
+    const [first] = lines(rung({ test: true, press_kind: "long", ...away }));
     expect(first?.details).toEqual([
       "Test: nobody is waiting",
       "Held: about the redress officer",
       "Alerted: Redress officer, Head",
+      "Away: Alternate",
     ]);
     expect(lines(rung({ press_kind: "press", alerted: [] }))[0]?.details).toEqual([]);
   });

@@ -156,6 +156,7 @@ export type EntryKind =
   | "acknowledged"
   | "acknowledgement_lapsed"
   | "escalated"
+  | "passed_over"
   | "unheard"
   | "heard"
   | "noted"
@@ -182,6 +183,7 @@ export interface Entry {
   note?: string;
   text?: string;
   alerted?: string[];
+  away?: string[];
   given_at?: Moment;
   /** Days, and what the charter promised, where it was said that a time limit was missed. */
   applied_on?: string;

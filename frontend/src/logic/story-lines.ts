@@ -2,6 +2,7 @@
 
 import {
   mdiAccountArrowUp,
+  mdiAccountOff,
   mdiAccountVoice,
   mdiAlertOutline,
   mdiBellRing,
@@ -51,6 +52,7 @@ const ICONS: Record<EntryKind, string> = {
   acknowledged: mdiAccountVoice,
   acknowledgement_lapsed: mdiTimerOffOutline,
   escalated: mdiAccountArrowUp,
+  passed_over: mdiAccountOff,
   unheard: mdiAlertOutline,
   heard: mdiEarHearing,
   noted: mdiNoteTextOutline,
@@ -89,7 +91,7 @@ function titleOf(entry: Entry, before: readonly Entry[], text: Localize): string
     return text(again ? "story.closed_again" : "story.closed", { outcome: outcome ? text(`outcome.${outcome}`) : "–" });
   }
   if (kind === "rung" && medium === "walk_in") return text("story.walk_in");
-  if (kind === "escalated") return text("story.escalated", { officer: officer ?? "–" });
+  if (kind === "escalated" || kind === "passed_over") return text(`story.${kind}`, { officer: officer ?? "–" });
   if ((kind === "acknowledged" || kind === "heard") && officer) return text(`story.${kind}_by`, { officer });
   return text(`story.${kind}`);
 }
@@ -109,13 +111,14 @@ function who({ actor: { type, name }, officer }: Entry, text: Localize): string 
 
 function details(entry: Entry, reading: Reading): string[] {
   const { text } = reading;
-  const { press_kind, alerted } = entry;
+  const { press_kind, alerted, away } = entry;
   return [
     entry.test ? text("mark.test") : "",
     press_kind && press_kind !== "press" ? text(`mark.${press_kind}`) : "",
     ...times(entry, reading),
     claimed(entry, reading),
     alerted?.length ? text("status.alerted", { posts: alerted.join(", ") }) : "",
+    away?.length ? text("story.away", { posts: away.join(", ") }) : "",
   ].filter((line) => line !== "");
 }
 

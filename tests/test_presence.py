@@ -1,0 +1,110 @@
+"""Nobody waits for an officer who is away: the next one is alerted at once."""
+
+import pytest
+from homeassistant.config_entries import ConfigSubentry
+from homeassistant.util import dt as dt_util
+
+from custom_components.abhijog_bell.journal import reading
+from custom_components.abhijog_bell.journal.opening import reading as reading_from
+from custom_components.abhijog_bell.office import Pressed
+from custom_components.abhijog_bell.register.events import PassedOver, PressKind, Rung
+
+from .office_fixtures import FIRST, Khulna
+from .offices import bell, officer
+
+REDRESS, ALTERNATE, HEAD = "Assistant Director", "Office Superintendent", "Director"
+
+
+def officers() -> tuple[ConfigSubentry, ...]:
+    """Return officers of whom Home Assistant knows something."""
+    return (
+        officer(absence="calendar.leave", presence=["person.redress", "schedule.redress"]),
+        officer(post=ALTERNATE, role="alternate", after=60, presence=["input_boolean.alternate"]),
+        officer(post=HEAD, role="head", after=150, presence=["person.head"]),
+    )
+
+
+@pytest.fixture
+async def khulna(premises: Khulna) -> Khulna:
+    """An office whose officers come and go."""
+    await premises.open(bell(), *officers())
+    return premises
+
+
+def told(khulna: Khulna) -> list[str]:
+    """Return who was alerted, in order."""
+    return [alerted["post"] for happening in khulna.told for alerted in happening["officers"]]
+
+
+def are(khulna: Khulna, **states: str) -> None:
+    """Say how entities are."""
+    for entity, state in states.items():
+        khulna.hass.states.async_set(entity.replace("__", "."), state)
+
+
+def away(khulna: Khulna) -> list[str]:
+    return [khulna.entry.subentries[officer].title for officer in khulna.office.away()]
+
+
+@pytest.mark.parametrize(
+    ("states", "expected"),
+    [
+        ({}, []),
+        ({"calendar__leave": "off", "person__redress": "home", "schedule__redress": "on"}, []),
+        ({"calendar__leave": "on", "person__redress": "home", "schedule__redress": "on"}, [REDRESS]),
+        ({"person__redress": "not_home", "schedule__redress": "on"}, [REDRESS]),
+        ({"person__redress": "Market", "person__head": "not_home"}, [REDRESS, HEAD]),
+        ({"person__redress": "home", "schedule__redress": "off"}, [REDRESS]),
+        ({"input_boolean__alternate": "off"}, [ALTERNATE]),
+        ({"calendar__leave": "unavailable", "person__redress": "unknown", "schedule__redress": "unavailable"}, []),
+    ],
+)
+async def test_what_home_assistant_knows(khulna: Khulna, states: dict[str, str], expected: list[str]) -> None:
+    are(khulna, **states)
+    assert away(khulna) == expected
+
+
+def first[T](khulna: Khulna, kind: type[T]) -> T:
+    """Return the first event of a kind that is on record."""
+    with reading_from(khulna.path) as connection:
+        return next(entry.event for entry in reading.story(connection, FIRST) if isinstance(entry.event, kind))
+
+
+async def test_the_alternate_hears_the_ring_where_the_redress_officer_is_away(khulna: Khulna) -> None:
+    are(khulna, calendar__leave="on")
+    await khulna.press()
+    assert told(khulna) == [ALTERNATE]
+    rung = first(khulna, Rung)
+    assert rung.away == (khulna.subentry(REDRESS).subentry_id,)
+    # The head's turn comes as soon as the alternate's would have.
+    await khulna.wait(60)
+    assert told(khulna)[-1] == HEAD
+
+
+async def test_where_nobody_is_there_the_head_is_alerted_at_once(khulna: Khulna) -> None:
+    are(khulna, calendar__leave="on", input_boolean__alternate="off", person__head="not_home")
+    await khulna.press()
+    assert told(khulna) == [HEAD]
+
+
+async def test_who_leaves_while_somebody_waits_is_passed_over(khulna: Khulna) -> None:
+    await khulna.press()
+    are(khulna, input_boolean__alternate="off")
+    await khulna.wait(59)
+    assert "passed_over" not in khulna.take()
+    await khulna.wait(1)
+    assert [kind for kind in khulna.take() if not kind.startswith("rang")] == ["passed_over", "escalated"]
+    assert khulna.story() == ["rung", "passed_over", "escalated"]
+    assert first(khulna, PassedOver).officer == khulna.subentry(ALTERNATE).subentry_id
+    assert khulna.complaint().escalations == 1
+
+
+async def test_a_bell_that_is_held_never_alerts_the_redress_officer(khulna: Khulna) -> None:
+    (entrance,) = khulna.office.settings.bells.values()
+    now = dt_util.utcnow()
+    held = Pressed(source="event.bell", press=1, pressed_at=now, arrived_at=now, kind=PressKind.LONG)
+    khulna.office.press(entrance, held)
+    await khulna.settle()
+    assert told(khulna) == [HEAD]
+    await khulna.wait(200)
+    assert set(told(khulna)) == {HEAD, ALTERNATE}
