@@ -246,6 +246,43 @@ class TestDisplay:
         await khulna.wait(181)
         assert (await (await as_user("visitor")).watch("subscribe_display"))["state"] == "recorded"
 
+    async def test_a_call_outlives_a_later_press_at_another_bell(self, khulna: Khulna, as_user: As) -> None:
+        await (hall := await as_user("visitor")).watch("subscribe_display")
+        await khulna.press()
+        await khulna.act("acknowledge", complaint=FIRST)
+        await khulna.press("event.corner")
+        seen = await hall.latest()
+        assert (seen["state"], seen["place"], seen["officer"]["room"]) == ("coming", "At the gate", "Room 203")
+        await khulna.act("heard", complaint=FIRST)
+        seen = await hall.latest()
+        assert (seen["state"], seen["place"]) == ("recorded", "Counter 2")
+
+    async def test_whoever_was_called_first_is_called_beside_the_next_one(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.press()
+        await khulna.act("acknowledge", complaint=FIRST)
+        await khulna.wait(2)
+        await khulna.press("event.corner")
+        await khulna.act("acknowledge", "alternate", complaint="A-2026-000001")
+        hall = await as_user("visitor")
+        seen = await hall.watch("subscribe_display")
+        assert (seen["place"], seen["officer"]["room"]) == ("Counter 2", "Room 105")
+        (other,) = seen["also"]
+        assert other == {
+            "place": "At the gate",
+            "officer": {"post": "Assistant Director", "room": "Room 203"},
+            "until": "2026-11-22T04:03:00.001000+00:00",
+        }
+
+    async def test_a_call_that_lapsed_gives_way_to_a_later_press(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.press()
+        await khulna.act("acknowledge", complaint=FIRST)
+        await khulna.wait(5)
+        await khulna.press("event.corner")
+        khulna.office.stop()
+        await khulna.wait(180)
+        seen = await (await as_user("visitor")).watch("subscribe_display")
+        assert (seen["state"], seen["place"]) == ("recorded", "Counter 2")
+
     async def test_one_bell_has_a_display_of_its_own(self, khulna: Khulna, as_user: As) -> None:
         corner = khulna.subentry("Service corner").subentry_id
         hall = await as_user("visitor")

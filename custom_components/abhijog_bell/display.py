@@ -1,5 +1,6 @@
 """What the public display in the hall shows: how the last press fares, and nothing about any person."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -25,8 +26,14 @@ class Shown(StrEnum):
 
 
 def display(office: Office, bell: str | None) -> dict[str, Any]:
-    """Return what the display of one bell, or of all bells of an office, shows now."""
-    complaint = _last_press(office, bell)
+    """Return what the display of one bell, or of all bells of an office, shows now.
+
+    Whoever is called in sees where to, until the promise lapses, whatever is pressed meanwhile. Where several are
+    called, the one called last stands first and the others are `also` called.
+    """
+    there = _there(office, bell)
+    calls = _calls(office, there)
+    complaint = calls[0] if calls else max(there, key=lambda each: each.last_press_at, default=None)
     shown = _shown(office, complaint)
     since, until = _times(office, complaint, shown)
     officer = office.officer(complaint.officer) if complaint and shown is Shown.COMING else _redress(office)
@@ -34,11 +41,12 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
     return {
         "state": shown,
         "now": dt_util.utcnow().isoformat(),
-        "since": since.isoformat() if since else None,
-        "until": until.isoformat() if until else None,
-        "officer": {"post": officer.post, "room": officer.room} if officer else None,
+        "since": _text(since),
+        "until": _text(until),
+        "officer": _post_and_room(officer),
         "bell": office.names.bell(place_of) if place_of else "",
         "place": office.names.place(place_of) if place_of else "",
+        "also": [_call(office, each) for each in calls[1:]],
         "purpose": _purpose(office, bell),
         "service_corner": [
             each.place or each.name for each in office.settings.bells.values() if each.purpose is Purpose.ASSISTANCE
@@ -53,15 +61,30 @@ def _purpose(office: Office, bell_id: str | None) -> Purpose:
     return bell.purpose if bell else Purpose.COMPLAINT
 
 
-def _last_press(office: Office, bell: str | None) -> Complaint | None:
-    """Return the complaint of the last press, as long as its complainant may still stand there."""
-    there = (
+def _there(office: Office, bell: str | None) -> list[Complaint]:
+    """Return the complaints whose complainants may still stand there."""
+    return [
         complaint
         for complaint in office.open_complaints
         if complaint.present and not complaint.test and bell in (None, complaint.bell)
         if complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
-    )
-    return max(there, key=lambda complaint: complaint.last_press_at, default=None)
+    ]
+
+
+def _calls(office: Office, there: Iterable[Complaint]) -> list[Complaint]:
+    """Return those who are called in and whose call still holds, the one called last first."""
+    now = dt_util.utcnow()
+    holding = [each for each in there if (until := lapses_at(each, office.settings.policy)) and now < until]
+    return sorted(holding, key=lambda each: each.acknowledged_at or now, reverse=True)
+
+
+def _call(office: Office, complaint: Complaint) -> dict[str, Any]:
+    place = office.names.place(complaint.bell) or office.names.bell(complaint.bell)
+    return {
+        "place": place,
+        "officer": _post_and_room(office.officer(complaint.officer)),
+        "until": _text(lapses_at(complaint, office.settings.policy)),
+    }
 
 
 def _shown(office: Office, complaint: Complaint | None) -> Shown:
@@ -79,6 +102,14 @@ def _times(office: Office, complaint: Complaint | None, shown: Shown) -> tuple[d
     if shown is not Shown.COMING:
         return complaint.last_press_at, None
     return complaint.acknowledged_at, lapses_at(complaint, office.settings.policy)
+
+
+def _post_and_room(officer: Officer | None) -> dict[str, str] | None:
+    return {"post": officer.post, "room": officer.room} if officer else None
+
+
+def _text(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 def _redress(office: Office) -> Officer | None:
