@@ -41,6 +41,7 @@ from .loading import Loaded, load
 from .media_source import async_register_sounds
 from .office import Office
 from .older_register import OlderRegister, take_up_numbers
+from .opening_hours import OpeningHours
 from .payload import Payloads
 from .phone import async_phone_answers
 from .phrases import async_phrases
@@ -277,4 +278,6 @@ def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.async_on_unload(HealthCheck(hass, entry).start())
     entry.runtime_data.office.start()
     entry.runtime_data.supervisor.begin()
+    working_time = entry.runtime_data.office.settings.policy.working_time
+    entry.async_on_unload(OpeningHours(hass, working_time, partial(async_changed, hass, entry)).start())
     entry.async_on_unload(DayCalendars(hass, entry).start())

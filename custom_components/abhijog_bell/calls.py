@@ -82,6 +82,6 @@ def as_response_of(complaint: Complaint, entry: OfficeConfigEntry) -> dict[str, 
         "hearing_seconds": complaint.hearing_seconds,
         **{
             key: getattr(complaint, key)
-            for key in ("kind", "presses", "lapses", "escalations", "late", "time_known", "test")
+            for key in ("kind", "presses", "lapses", "escalations", "late", "after_hours", "time_known", "test")
         },
     }

@@ -22,6 +22,7 @@ class Shown(StrEnum):
     RECEIVED = "received"
     RECORDED = "recorded"
     COMING = "coming"
+    CLOSED = "closed"
     AWAY = "away"
 
 
@@ -34,8 +35,9 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
     there = _there(office, bell)
     calls = _calls(office, there)
     complaint = calls[0] if calls else max(there, key=lambda each: each.last_press_at, default=None)
-    shown = _shown(office, complaint)
-    since, until = _times(office, complaint, shown)
+    opens = None if complaint else _opens(office)
+    shown = Shown.CLOSED if opens else _shown(office, complaint)
+    since, until = (_kept_since(office, bell), opens) if opens else _times(office, complaint, shown)
     officer = office.officer(complaint.officer) if complaint and shown is Shown.COMING else _redress(office)
     place_of = complaint.bell if complaint else bell
     return {
@@ -85,6 +87,24 @@ def _call(office: Office, complaint: Complaint) -> dict[str, Any]:
         "officer": _post_and_room(office.officer(complaint.officer)),
         "until": _text(lapses_at(complaint, office.settings.policy)),
     }
+
+
+def _opens(office: Office) -> datetime | None:
+    """Return when the office opens, where it is closed now."""
+    now = dt_util.utcnow()
+    opens = office.settings.policy.working_time.next_opening(now)
+    return None if opens == now else opens
+
+
+def _kept_since(office: Office, bell: str | None) -> datetime | None:
+    """Return when the bell was pressed last of those presses that are kept until the office opens."""
+    now = dt_util.utcnow()
+    kept = (
+        complaint.last_press_at
+        for complaint in office.open_complaints
+        if complaint.opens_at and complaint.opens_at > now and complaint.waiting and bell in (None, complaint.bell)
+    )
+    return max(kept, default=None)
 
 
 def _shown(office: Office, complaint: Complaint | None) -> Shown:

@@ -32,7 +32,7 @@ class HappeningType(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why the room sounds; or LATE: why it does not."""
+    """Why the room sounds; or LATE, AFTER_HOURS: why it does not."""
 
     PRESSED = "pressed"
     PRESSED_AGAIN = "pressed_again"
@@ -41,6 +41,7 @@ class Reason(StrEnum):
     REOPENED = "reopened"
     WALK_IN = "walk_in"
     LATE = "late"
+    AFTER_HOURS = "after_hours"
 
 
 class ProblemType(StrEnum):

@@ -17,9 +17,20 @@ from .register.events import Escalated
 from .register.possible import possible
 from .register.rights import Actor
 
-_SAME: Final = ("kind", "late", "time_known", "test", "presses", "lapses", "escalations", "unheard", "target")
+_SAME: Final = (
+    "kind",
+    "late",
+    "after_hours",
+    "time_known",
+    "test",
+    "presses",
+    "lapses",
+    "escalations",
+    "unheard",
+    "target",
+)
 _ABOUT: Final = ("medium", "status", "outcome", "service", "desk", "claim")
-_MOMENTS: Final = ("rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
+_MOMENTS: Final = ("opens_at", "rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
 
 
 class RecentlyClosed:
@@ -83,7 +94,7 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
         "purpose": complaint.purpose.value,
         **{name: getattr(complaint, name) for name in (*_SAME, *_ABOUT)},
         **{name: _text(getattr(complaint, name)) for name in _MOMENTS},
-        "target_at": _text(target_at) if complaint.time_known else None,
+        "target_at": _text(target_at) if complaint.time_known and not complaint.after_hours else None,
         "lapses_at": _text(lapses_at(complaint, policy)),
         "officer": _officer(office, complaint.officer),
         "alerted": [{"post": names.post(officer), "role": _role(office, officer)} for officer in complaint.alerted],

@@ -15,6 +15,7 @@ from homeassistant.components.mobile_app.const import DATA_NOTIFY
 from homeassistant.components.mobile_app.const import DOMAIN as MOBILE_APP
 from homeassistant.components.mobile_app.util import get_notify_service, webhook_id_from_device_id
 from homeassistant.core import HomeAssistant, callback
+from homeassistant.util import dt as dt_util
 
 from .happening import Happening, HappeningType, Reason
 from .names import Names
@@ -185,7 +186,8 @@ class Notifier:
 
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
-        title = self._title("late" if not complaint.present else complaint.purpose.value, complaint, place)
+        absent = "after_hours" if complaint.after_hours else "late"
+        title = self._title(complaint.purpose.value if complaint.present else absent, complaint, place)
         message = self._message(_reason_key(happening), complaint)
         buttons = [self._plain_button(complaint, officer, Answer.ACKNOWLEDGE)]
         return {"title": title, "message": message, "data": self._lasting(complaint, buttons)}
@@ -225,7 +227,9 @@ class Notifier:
         return self.phrases.say("title_test" if complaint.test else f"title_{key}", place=place)
 
     def _message(self, key: str, complaint: Complaint) -> str:
-        time = self.phrases.time(complaint.rung_at)
+        # Whoever came when the office was closed may have come the day before.
+        since = dt_util.utcnow() if complaint.after_hours else complaint.rung_at
+        time = self.phrases.moment(complaint.rung_at, since)
         key = "test_message" if complaint.test else key
         return self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
 
@@ -296,7 +300,7 @@ def parse_action(action: str) -> ButtonPress | None:
 def _reason_key(happening: Happening) -> str:
     complaint, reason = happening.complaint, happening.reason
     if reason is Reason.LATE or not complaint.present:
-        return "late_message"
+        return "after_hours_message" if complaint.after_hours else "late_message"
     if happening.type is HappeningType.UNHEARD:
         return "unheard_message"
     if reason is Reason.LAPSED:

@@ -441,6 +441,9 @@ class Office:
                 HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.LATE, alert=complaint.alerted
             )
             return
+        if getattr(event, "opens_at", None) and not complaint.sounds:
+            self._publish(HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.AFTER_HOURS)
+            return
         pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
         self._publish(
             HappeningType.RANG if first else HappeningType.RANG_AGAIN,

@@ -94,8 +94,8 @@ class Payloads:
             key = f"says_rang_{complaint.purpose}"
         if complaint.test and happening.type in (HappeningType.RANG, HappeningType.RANG_AGAIN):
             key = "says_test"
-        if happening.reason is Reason.LATE:
-            key = "says_late"
+        if happening.reason in (Reason.LATE, Reason.AFTER_HOURS):
+            key = f"says_{happening.reason}"
         if happening.type is HappeningType.ACKNOWLEDGED and not officer:
             key = "says_acknowledged_nobody"
         if happening.type is HappeningType.REMINDED and complaint.telling:
@@ -113,6 +113,8 @@ def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
         "test": complaint.test,
         "kind": complaint.kind.value,
         "late": complaint.late,
+        "after_hours": complaint.after_hours,
+        "opens_at": complaint.opens_at.isoformat() if complaint.opens_at else None,
         "time_known": complaint.time_known,
         "presses": complaint.presses,
         "rung_at": complaint.rung_at.isoformat(),

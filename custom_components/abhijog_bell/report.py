@@ -18,7 +18,7 @@ from .register.absence import Absence
 from .register.events import Purpose, RegisterRestored
 from .register.summary import Summary
 
-_REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "late_steps")
+_REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "after_hours", "late_steps")
 _TOLD_ONE_BY_ONE: Final = 3  # absences of a bell; more of them are only added up
 _FIRST_DAY: Final = date(1970, 1, 2)  # there were no bells of ours before, and days far back have no moment in UTC
 

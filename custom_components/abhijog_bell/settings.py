@@ -177,7 +177,14 @@ def _policy(entry: ConfigEntry[Any], officers: Mapping[str, Officer], holidays: 
         ),
         working_time=read_working_time(options, entry.data.get("calendar_days", {}), holidays),
         redress=read_redress(options),
+        after_hours=_after_hours(options, officers),
     )
+
+
+def _after_hours(options: Mapping[str, Any], officers: Mapping[str, Officer]) -> str | None:
+    """Return whom to alert while the office is closed, if that officer is still there."""
+    officer: str | None = options.get("working_time", {}).get("after_hours")
+    return officer if officer in officers else None
 
 
 def _bell(subentry: ConfigSubentry) -> Bell:

@@ -12,7 +12,7 @@ export const item = (changes: Partial<Item> = {}): Item => ({
   medium: "bell",
   status: "waiting",
   kind: "press",
-  late: false,
+  late: false, after_hours: false, opens_at: null,
   time_known: true,
   test: false,
   presses: 1,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { announcement } from "../src/logic/announce";
 import { EMPTY_DRAFT, closingOf } from "../src/logic/closing";
 import { headline, inOrder, mainAction, needsClock, sideActions } from "../src/logic/complaints";
-import { displayLanguages, stageLasts, stageOf } from "../src/logic/display-view";
+import { displayLanguages, opensAt, stageLasts, stageOf } from "../src/logic/display-view";
 import { clockworkOf, dateTimeFormat, formatDuration, formatMoment, formatTime } from "../src/logic/format";
 import { marks } from "../src/logic/marks";
 import { chooseOffice } from "../src/logic/offices";
@@ -191,6 +191,21 @@ describe("the stage of the display", () => {
 
   it.each(["lost", "failed", "connecting"] as const)("says nothing of a press while the link is %s", (link) => {
     expect(stageOf(coming, link, now)).toBe("offline");
+  });
+
+  it("is closed until the office opens", () => {
+    const closed = display({ state: "closed", until: "2026-11-22T10:01:00+00:00" });
+    expect(stageOf(closed, "live", now)).toBe("closed");
+    expect(stageLasts(closed, now)).toBe(60_000);
+    expect(stageOf(closed, "live", now + 60_000)).toBe("ready");
+    expect(stageLasts(display({ state: "closed", until: "2027-01-03T03:00:00+00:00" }), now)).toBe(86_400_000);
+  });
+
+  it("says when the office opens, with the day unless it is today", () => {
+    const opens = "2026-11-23T03:00:00+00:00";
+    expect(opensAt(opens, Date.parse("2026-11-22T20:00:00Z"), "en-GB", "Asia/Dhaka")).toBe("9:00");
+    expect(opensAt(opens, Date.parse("2026-11-22T12:00:00Z"), "en-GB", "Asia/Dhaka")).toBe("Monday 23 November, 9:00");
+    expect(opensAt(opens, Date.parse("2026-11-22T12:00:00Z"), "bn", "Asia/Dhaka")).toContain("সোমবার");
   });
 
   it("changes by itself when the promise is over", () => {

@@ -23,7 +23,7 @@ const figures = (changes: Partial<Figures> = {}): Figures => ({
   lapsed: 0,
   escalated: 0,
   unheard: 2,
-  late: 0,
+  late: 0, after_hours: 0,
   late_steps: 0,
   by_bell: { Entrance: 5, "<b>Hall</b>": 1 },
   by_outcome: { settled: 3 },

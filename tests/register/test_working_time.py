@@ -92,6 +92,33 @@ def test_when_the_office_opens_next(moment: str, opens: str) -> None:
     assert OFFICE.is_open(local(moment)) is (moment == opens)
 
 
+@pytest.mark.parametrize(
+    ("moment", "changes"),
+    [
+        ("2026-11-22 08:59:59", "2026-11-22 09:00"),
+        ("2026-11-22 09:00", "2026-11-22 13:00"),
+        ("2026-11-22 13:00", "2026-11-22 14:00"),
+        ("2026-11-26 16:00", "2026-11-26 17:00"),
+        ("2026-11-26 17:00", "2026-11-29 09:00"),
+        ("2026-12-31 17:00", "2027-01-03 09:00"),
+    ],
+)
+def test_when_the_office_opens_or_closes_next(moment: str, changes: str) -> None:
+    assert OFFICE.next_change(local(moment)) == local(changes)
+
+
+def test_what_never_closes_or_never_opens_does_not_change() -> None:
+    now = local("2026-11-22 10:00")
+    assert ALWAYS_OPEN.next_change(now) is None
+    assert NEVER.next_change(now) is None
+
+
+def test_an_office_that_works_through_the_night_closes_for_its_day_off() -> None:
+    office = replace(OFFICE, hours=ALL_DAY)
+    assert office.next_change(local("2026-11-24 10:00")) == local("2026-11-27 00:00")
+    assert office.next_change(local("2026-12-31 10:00")) == local("2027-01-01 00:00")
+
+
 def test_an_office_may_never_open() -> None:
     now = local("2026-11-22 10:00")
     assert not NEVER.is_open(now)
@@ -329,6 +356,17 @@ def test_the_next_opening_is_the_first_moment_that_is_open(office: WorkingTime, 
     assert opens >= moment
     assert office.is_open(opens)
     assert _slow_seconds(office, moment, opens) == timedelta()
+
+
+@given(OFFICES, MOMENTS)
+def test_between_now_and_the_next_change_nothing_changes(office: WorkingTime, moment: datetime) -> None:
+    change = office.next_change(moment)
+    if change is None:
+        return
+    assert change > moment
+    assert office.is_open(change) is not office.is_open(moment)
+    open_for = (change - moment) // timedelta(seconds=1) if office.is_open(moment) else 0
+    assert office.working_seconds(moment, change) == open_for
 
 
 @given(OFFICES, DAYS)

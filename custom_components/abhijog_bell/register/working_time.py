@@ -5,7 +5,7 @@ counts the working days up to each day, the other the microseconds that the offi
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import accumulate
@@ -141,6 +141,16 @@ class WorkingTime:
                 return _moment(starts[index])
         return None
 
+    def next_change(self, moment: datetime) -> datetime | None:
+        """Return when the office opens or closes next, after this moment; None where it never does."""
+        at = _count(moment)
+        for years in _OPENING_WITHIN:
+            _, starts, ends, _ = self._opened(moment.year, moment.year + years)
+            index = bisect_right(starts, at)
+            if index < len(starts):
+                return _moment(ends[index - 1] if index and at < ends[index - 1] else starts[index])
+        return None
+
     def opens_on(self, day: date) -> datetime | None:
         """Return when the office opens on a day, if it does."""
         return next((_moment(start) for start, _ in self._instants(day)), None)
@@ -187,7 +197,7 @@ class WorkingTime:
         ):
             begin, end = date(years[0], 1, 1).toordinal() - _MARGIN, date(years[-1], 12, 31).toordinal() + _MARGIN
             days = map(date.fromordinal, range(begin, end + 1))
-            instants = [instant for day in days for instant in self._instants(day)]
+            instants = _joined(instant for day in days for instant in self._instants(day))
             before = list(accumulate((end - start for start, end in instants), initial=0))
             starts, ends = [start for start, _ in instants], [end for _, end in instants]
             stretches = self._tables.stretches = _Stretches(years, starts, ends, before)
@@ -217,6 +227,17 @@ def _count(moment: datetime) -> int:
 
 def _moment(count: int) -> datetime:
     return _EPOCH + count * _MICROSECOND
+
+
+def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches as one where the next begins when one ends, as at midnight in an office that does not close."""
+    joined: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _more(years: range, first: int, last: int) -> range | None:

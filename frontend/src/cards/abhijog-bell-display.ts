@@ -12,7 +12,7 @@ import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha
 import { localizer, pageLocalizer } from "../localize";
 import type { TextKey } from "../localize";
 import { officeForm } from "../logic/config-form";
-import { displayLanguages, stageLasts, stageOf } from "../logic/display-view";
+import { displayLanguages, opensAt, stageLasts, stageOf } from "../logic/display-view";
 import type { DisplayLanguage, DisplayStage } from "../logic/display-view";
 import { chooseOffice } from "../logic/offices";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
@@ -26,6 +26,7 @@ const STAGES: Record<Exclude<DisplayStage, "ready">, { picture: TemplateResult; 
   received: { picture: pictograms.receivedPictogram, key: "public.received" },
   recorded: { picture: pictograms.recordedPictogram, key: "public.recorded" },
   coming: { picture: pictograms.calledPictogram, key: "public.coming" },
+  closed: { picture: pictograms.closedPictogram, key: "public.closed" },
   away: { picture: pictograms.awayPictogram, key: "public.away" },
   offline: { picture: pictograms.offlinePictogram, key: "public.offline" },
 };
@@ -134,8 +135,23 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     const officer = stage === "coming" ? this._link.latest?.officer : undefined;
     return html`<div class="picture">${picture}</div>
       <div class="words">
-        ${this._said(key, languages)} ${officer ? this._officer(officer.post, officer.room) : nothing}
+        ${this._said(key, languages)} ${stage === "closed" ? this._opens(languages) : nothing}
+        ${officer ? this._officer(officer.post, officer.room) : nothing}
       </div>`;
+  }
+
+  /** When a closed office opens, and that the bell was heard all the same. */
+  private _opens(languages: DisplayLanguage[]) {
+    const display = this._link.latest;
+    if (!display?.until) return nothing;
+    const { since, until } = display;
+    const zone = this.hass?.config.time_zone;
+    const now = this._link.clock.now();
+    return html`${languages.map((language) => {
+      const opens = opensAt(until, now, language, zone);
+      return html`<p class="said" lang=${language}>${localizer(language)("public.opens", { opens })}</p>`;
+    })}
+    ${this._said(since ? "public.kept" : "public.press_anyway", languages)}`;
   }
 
   private _officer(post: string, room: string) {

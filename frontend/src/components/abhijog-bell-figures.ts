@@ -8,7 +8,7 @@ import { countedTable } from "./counted";
 import { figuresStyles } from "./figures-styles";
 import { sharedStyles } from "./shared-styles";
 
-const REMARKS = ["still_open", "unheard", "lapsed", "escalated", "late", "late_steps", "by_automation"] as const;
+const REMARKS = ["still_open", "unheard", "lapsed", "escalated", "late", "after_hours", "late_steps", "by_automation"] as const;
 const NOBODY = "–"; // what the server writes where no officer answered
 
 /** All figures of one purpose in one period. */

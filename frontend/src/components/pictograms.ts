@@ -65,6 +65,12 @@ export const offlinePictogram = draw(svg`
 /** A bell, crossed out. */
 export const awayPictogram = draw(svg`${filled(BELL)} ${filled(CLAPPER)} ${stroked("M12 12l76 76", 8)}`);
 
+/** A closed door, below a clock. */
+export const closedPictogram = draw(svg`
+  ${stroked("M14 92V30h40v62M6 92h56", 6)} <circle cx="44" cy="62" r="4" fill="currentColor"/>
+  <circle cx="74" cy="28" r="19" fill="none" stroke="currentColor" stroke-width="5"/> ${stroked("M74 17v12l8 5", 5)}
+`);
+
 /** A desk with somebody who helps. */
 export const deskPictogram = draw(svg`
   ${person(50, 26, 1)} ${filled("M12 62h76v10H12z")} ${filled("M20 72h8v18h-8zM72 72h8v18h-8z")}

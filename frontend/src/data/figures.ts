@@ -22,6 +22,7 @@ export interface Figures {
   escalated: number;
   unheard: number;
   late: number;
+  after_hours: number;
   late_steps: number;
   by_bell: Record<string, number>;
   by_outcome: Partial<Record<Outcome, number>>;

@@ -78,6 +78,8 @@ export interface Item {
   status: Status;
   kind: PressKind;
   late: boolean;
+  after_hours: boolean;
+  opens_at: Moment | null;
   time_known: boolean;
   test: boolean;
   presses: number;
@@ -115,7 +117,7 @@ export interface Live {
 }
 
 export interface Display {
-  state: "ready" | "received" | "recorded" | "coming" | "away";
+  state: "ready" | "received" | "recorded" | "coming" | "closed" | "away";
   now: Moment;
   since: Moment | null;
   until: Moment | null;

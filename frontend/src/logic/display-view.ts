@@ -1,26 +1,43 @@
 /** What the public display may say. */
 
 import type { LinkState } from "../data/office-link";
-import type { Display } from "../data/register";
+import type { Display, Moment } from "../data/register";
+import { dateTimeFormat } from "./format";
 
-export type DisplayStage = "ready" | "received" | "recorded" | "coming" | "away" | "offline";
+export type DisplayStage = "ready" | "received" | "recorded" | "coming" | "closed" | "away" | "offline";
 
 /**
  * Nothing is said of the last press that the server did not say over this connection, and a promise is never shown
- * longer than it holds: after it the press is still on record, so that is what remains to be said.
+ * longer than it holds: after it the press is still on record, so that is what remains to be said. A closed office has
+ * opened by the time it said.
  */
 export function stageOf(display: Display | undefined, link: LinkState, now: number): DisplayStage {
   if (link === "no_office") return "away";
   if (link !== "live" || !display) return "offline";
+  if (display.state === "closed") return holds(display, now) ? "closed" : "ready";
   if (display.state !== "coming") return display.state;
-  return display.until !== null && now < Date.parse(display.until) ? "coming" : "recorded";
+  return holds(display, now) ? "coming" : "recorded";
 }
 
-/** Milliseconds until the stage changes by itself. */
+const holds = ({ until }: Display, now: number): boolean => until !== null && now < Date.parse(until);
+
+/** A timer of a browser counts no more than 24 days, and fires at once where it is to count more. */
+const LONGEST = 24 * 60 * 60 * 1000;
+
+/** Milliseconds until the stage changes by itself, or until that is to be asked again. */
 export function stageLasts(display: Display | undefined, now: number): number | undefined {
   if (!display?.until) return undefined;
   const left = Date.parse(display.until) - now;
-  return left > 0 ? left : undefined;
+  return left > 0 ? Math.min(left, LONGEST) : undefined;
+}
+
+/** When the office opens, in words of a language: the day as well, unless it is today. */
+export function opensAt(until: Moment, now: number, language: string, timeZone: string | undefined): string {
+  const zone = timeZone ? { timeZone } : {};
+  const day = dateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", ...zone });
+  const time = dateTimeFormat(language, { hour: "numeric", minute: "2-digit", ...zone }).format(new Date(until));
+  const opens = day.format(new Date(until));
+  return opens === day.format(new Date(now)) ? time : `${opens}, ${time}`;
 }
 
 const KNOWN = ["bn", "en"] as const;

@@ -19,6 +19,8 @@ function sampleItem(text: Localize, now: string): Item {
     status: "waiting",
     kind: "press",
     late: false,
+    after_hours: false,
+    opens_at: null,
     time_known: true,
     test: false,
     presses: 2,
