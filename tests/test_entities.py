@@ -56,7 +56,9 @@ async def test_what_there_is(khulna: Khulna) -> None:
         if entry.platform == DOMAIN and str(entry.unique_id).startswith(f"{owner}_")
     }
     assert found == {
+        ("calendar", "due_days", "office"),
         ("event", "complaints", "office"),
+        ("todo", "to_do", "office"),
         ("binary_sensor", "somebody_waiting", "office"),
         ("button", "answer", "office"),
         ("sensor", "waiting", "office"),
@@ -222,6 +224,7 @@ async def test_only_what_changed_is_written(khulna: Khulna, written: Counter[str
         khulna.entity_id("sensor", "open"),
         khulna.entity_id("sensor", "today"),
         khulna.entity_id("sensor", "last_complaint"),
+        khulna.entity_id("todo", "to_do"),
     }
     assert written.keys() == at_the_bell | in_the_office
     assert set(written.values()) == {1}

@@ -18,8 +18,8 @@ LAYERS: Final = ("register", "journal")
 
 # What serves Home Assistant at the names Home Assistant demands. Nothing below may lean on it.
 SERVING: Final = frozenset({
-    "binary_sensor", "button", "condition", "config_flow", "diagnostics", "entity", "event", "logbook", "media_source",
-    "repairs", "sensor", "services", "system_health", "trigger",
+    "binary_sensor", "button", "calendar", "condition", "config_flow", "diagnostics", "entity", "event", "logbook",
+    "media_source", "repairs", "sensor", "services", "system_health", "todo", "trigger",
 })  # fmt: skip
 
 # Runs in a Python of its own, where Home Assistant cannot be imported and our package's own start is not run.

@@ -8,7 +8,9 @@ DOMAIN: Final = "abhijog_bell"
 PLATFORMS: Final = (
     Platform.BINARY_SENSOR,
     Platform.BUTTON,
+    Platform.CALENDAR,
     Platform.EVENT,
     Platform.SENSOR,
+    Platform.TODO,
 )
 EVENT: Final = "abhijog_bell_event"
