@@ -9,7 +9,7 @@ import pytest
 # Here, before any test: the test tools bring a `custom_components` of their own, and the first one imported wins.
 import custom_components.abhijog_bell  # noqa: F401
 
-pytest_plugins = ("tests.office_fixtures",)
+pytest_plugins = ("tests.office_fixtures", "tests.screens")
 
 HERE: Final = Path(__file__).parent
 

@@ -16,6 +16,7 @@ from custom_components.abhijog_bell.register.events import (
     Closed,
     ComplaintEvent,
     Configured,
+    Disclosed,
     Entered,
     Escalated,
     Expired,
@@ -148,6 +149,11 @@ def lapsed(seconds: float = 210, due: float | None = None) -> AcknowledgementLap
 def escalated(seconds: float = 60, officer: str = "officer-alternate", due: float | None = None) -> Escalated:
     """Return the alert of a further officer."""
     return Escalated(at=at(seconds), actor="office", officer=officer, due=at(seconds if due is None else due))
+
+
+def disclosed(seconds: float = 300) -> Disclosed:
+    """Return that the head let the officer see it whom it is about."""
+    return Disclosed(at=at(seconds), actor=HEAD.name, officer=HEAD.officer)
 
 
 def passed_over(seconds: float, officer: str = "officer-alternate", why: Missing = Missing.AWAY) -> PassedOver:

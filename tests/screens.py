@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+import pytest
 from homeassistant.auth.models import User
 from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.typing import MockHAClientWebSocket
@@ -65,3 +66,16 @@ async def screen(khulna: Khulna, connect: Connect, user: User) -> Screen:
     """Return the browser of a user, logged in."""
     token = await khulna.hass.auth.async_create_refresh_token(user, "https://example.test/")
     return Screen(khulna, await connect(khulna.hass, khulna.hass.auth.async_create_access_token(token)))
+
+
+type As = Callable[[str], Coroutine[Any, Any, Screen]]
+
+
+@pytest.fixture
+def as_user(khulna: Khulna, hass_ws_client: Connect) -> As:
+    """Open the screen of somebody."""
+
+    async def open_screen(who: str) -> Screen:
+        return await screen(khulna, hass_ws_client, khulna.users[who])
+
+    return open_screen

@@ -1,6 +1,5 @@
 """What screens ask for and watch, and who may."""
 
-from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -14,23 +13,11 @@ from custom_components.abhijog_bell.const import DOMAIN
 
 from .office_fixtures import FIRST, Khulna
 from .offices import service
-from .screens import Connect, Screen, screen
-
-type As = Callable[[str], Coroutine[Any, Any, Screen]]
+from .screens import As
 
 CORNER = "A-2026-000001"
 OFFICERS = ("redress", "alternate", "head")
 TODAY = {"start": "2026-11-22", "end": "2026-11-22"}
-
-
-@pytest.fixture
-def as_user(khulna: Khulna, hass_ws_client: Connect) -> As:
-    """Open the screen of somebody."""
-
-    async def open_screen(who: str) -> Screen:
-        return await screen(khulna, hass_ws_client, khulna.users[who])
-
-    return open_screen
 
 
 @pytest.fixture
@@ -262,7 +249,7 @@ class TestDisplay:
         await khulna.act("acknowledge", complaint=FIRST)
         await khulna.wait(2)
         await khulna.press("event.corner")
-        await khulna.act("acknowledge", "alternate", complaint="A-2026-000001")
+        await khulna.act("acknowledge", "alternate", complaint=CORNER)
         hall = await as_user("visitor")
         seen = await hall.watch("subscribe_display")
         assert (seen["place"], seen["officer"]["room"]) == ("Counter 2", "Room 105")
@@ -422,6 +409,26 @@ class TestHistory:
         assert (figures["rung"], figures["by_service"], figures["target"]) == (1, {"Grant": 1}, 120)
         assert (figures["assistance"]["rung"], figures["by_outcome"]) == (1, {"settled": 1})
         assert figures["seal"]
+
+    async def test_the_written_summary_in_the_language_of_whoever_reads(self, khulna: Khulna, as_user: As) -> None:
+        head = await as_user("head")
+        sent = await khulna.act("get_summary", "head", language="bn")
+        assert (await head.ask("summary", **TODAY, language="bn"))["text"] == sent["text"]
+        assert (await head.ask("summary", **TODAY))["text"].startswith("Divisional Office: summary of 22-11-2026")
+
+    async def test_only_days_on_which_anything_can_be_known(self, khulna: Khulna, as_user: As) -> None:
+        asked = {"start": "2026-10-25", "end": "2026-12-31"}
+        figures = await (await as_user("head")).ask("summary", **asked)
+        assert (figures["first_day"], figures["days"]) == ("2026-11-22", {"2026-11-22": 1})
+
+    async def test_days_off_are_no_days_without_complaints(self, khulna: Khulna, as_user: As) -> None:
+        hours = {"opens": "09:00", "closes": "17:00", "days_off": ["fri", "sat"]}
+        options = {**khulna.entry.options, "working_time": hours}
+        khulna.hass.config_entries.async_update_entry(khulna.entry, options=options)
+        await khulna.settle()
+        khulna.clock.move_to("2026-11-29T04:00:00+00:00")
+        figures = await (await as_user("head")).ask("summary", start="2026-11-22", end="2026-11-29")
+        assert list(figures["days"]) == [f"2026-11-{day}" for day in (22, 23, 24, 25, 26, 29)]
 
     async def test_a_period_that_ends_before_it_begins(self, as_user: As) -> None:
         asked = {"start": "2026-11-22", "end": "2026-11-21"}

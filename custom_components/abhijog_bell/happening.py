@@ -23,6 +23,7 @@ class HappeningType(StrEnum):
     CLASSIFIED = "classified"
     CLOSED = "closed"
     REOPENED = "reopened"
+    DISCLOSED = "disclosed"
     REFERRED = "referred"
     EXTENDED = "extended"
     REMINDED = "reminded"

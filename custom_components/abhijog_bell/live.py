@@ -14,6 +14,7 @@ from .register.case import Case
 from .register.complaint import Complaint
 from .register.escalation import Step, lapses_at, steps
 from .register.events import Escalated
+from .register.hidden import is_hidden
 from .register.possible import possible
 from .register.rights import Actor
 
@@ -73,9 +74,13 @@ def live(office: Office, closed: Iterable[Complaint], actor: Actor) -> dict[str,
         "now": now.isoformat(),
         "unrecorded": office.unrecorded,
         "writes": office.writes,
-        "complaints": [item(office, complaint, actor) for complaint in office.open_complaints],
-        "closed": [item(office, complaint, actor) for complaint in ended.values()],
+        "complaints": _items(office, office.open_complaints, actor),
+        "closed": _items(office, ended.values(), actor),
     }
+
+
+def _items(office: Office, complaints: Iterable[Complaint], actor: Actor) -> list[dict[str, Any]]:
+    return [item(office, complaint, actor) for complaint in complaints if not is_hidden(complaint, actor)]
 
 
 def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:

@@ -39,6 +39,7 @@ from .register.events import (
     Rung,
     Subject,
 )
+from .register.hidden import is_hidden
 from .register.number import number, series
 from .register.rights import AUTOMATION, OFFICE, Actor
 from .settings import Bell, Officer, Settings
@@ -57,6 +58,7 @@ _TYPES = {
     "classified": HappeningType.CLASSIFIED,
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
+    "disclosed": HappeningType.DISCLOSED,
     "referred": HappeningType.REFERRED,
     "extended": HappeningType.EXTENDED,
     "reminded": HappeningType.REMINDED,
@@ -429,8 +431,17 @@ class Office:
         reason: Reason = Reason.REPEATED,
         recorded: asyncio.Future[bool] | None = None,
     ) -> None:
-        alert = () if reason is Reason.REPEATED else complaint.alerted
+        alert = () if reason is Reason.REPEATED else self._alerted(complaint)
         self._publish(HappeningType.RANG, complaint, OFFICE.name, recorded, reason=reason, alert=alert)
+
+    def _alerted(self, complaint: Complaint) -> tuple[str, ...]:
+        """Return who was alerted and may still hear of it: whom it turned out to be about hears no more."""
+        officers = ((officer_id, self.officer(officer_id)) for officer_id in complaint.alerted)
+        return tuple(
+            officer_id
+            for officer_id, officer in officers
+            if not (officer and is_hidden(complaint, Actor(name="", officer=officer_id, role=officer.role)))
+        )
 
     def _publish_press(
         self, event: ComplaintEvent, complaint: Complaint, medium: Medium, recorded: asyncio.Future[bool]
@@ -438,7 +449,12 @@ class Office:
         first = isinstance(event, Rung)
         if getattr(event, "late", False):
             self._publish(
-                HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.LATE, alert=complaint.alerted
+                HappeningType.ESCALATED,
+                complaint,
+                event.actor,
+                recorded,
+                reason=Reason.LATE,
+                alert=self._alerted(complaint),
             )
             return
         if getattr(event, "opens_at", None) and not complaint.sounds:
@@ -451,7 +467,7 @@ class Office:
             event.actor,
             recorded,
             reason=pressed if first else Reason.PRESSED_AGAIN,
-            alert=complaint.alerted if complaint.waiting else (),
+            alert=self._alerted(complaint) if complaint.waiting else (),
         )
 
     def _publish_event(

@@ -19,9 +19,10 @@ from .errors import readable, translated
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
-from .register.commands import Acknowledge, Close, Command, Hear, Note, Reopen
+from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
 from .register.complaint import Status
 from .register.events import Outcome
+from .register.hidden import is_hidden
 from .register.rights import Actor, require
 from .report import as_response, as_text, checked_period, read_report
 from .runtime import OfficeConfigEntry
@@ -36,14 +37,15 @@ async def _ring(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
 
 
 async def _get_complaints(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
-    require(await actor_of(call, entry), "read")
+    who = await actor_of(call, entry)
+    require(who, "read")
     office = entry.runtime_data.office
     status, limit = call.data.get("status"), call.data["limit"]
     if status in (None, Status.CLOSED):
         found = await office.async_read(reading.newest_complaints, status, limit)
     else:
         found = [complaint for complaint in reversed(office.open_complaints) if complaint.status == status][:limit]
-    return {"complaints": [as_response_of(complaint, entry) for complaint in found]}
+    return {"complaints": [as_response_of(complaint, entry) for complaint in found if not is_hidden(complaint, who)]}
 
 
 async def _get_summary(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
@@ -100,6 +102,10 @@ def _reopen(call: ServiceCall, actor: Actor) -> Command:
     return Reopen(actor=actor, note=call.data.get("note"))
 
 
+def _disclose(_call: ServiceCall, actor: Actor) -> Command:
+    return Disclose(actor=actor)
+
+
 def _note(call: ServiceCall, actor: Actor) -> Command:
     return Note(actor=actor, text=call.data["text"])
 
@@ -122,6 +128,7 @@ _ACTIONS: Actions = {
         SupportsResponse.OPTIONAL,
     ),
     "reopen": (partial(command, _reopen), {**COMPLAINT, **NOTE}, SupportsResponse.OPTIONAL),
+    "disclose": (partial(command, _disclose), COMPLAINT, SupportsResponse.OPTIONAL),
     "note": (partial(command, _note), {**COMPLAINT, vol.Required("text"): cv.string}, SupportsResponse.OPTIONAL),
     "get_complaints": (
         _get_complaints,

@@ -1,5 +1,6 @@
 """What screens ask for: offices, complaints as they happen, their history and story, the figures, the display."""
 
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, cast
@@ -19,14 +20,17 @@ from .const import DOMAIN
 from .errors import readable, translated
 from .journal import reading
 from .journal.history import Place, Wanted, page
+from .known_days import KnownDays, read_known_days
 from .live import item
 from .offices import offices
+from .phrases import async_phrases
 from .register.complaint import fold
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
+from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, require
 from .register.text import LINE_LIMIT
-from .report import as_response, checked_period, read_report
+from .report import Report, as_response, as_text, checked_period, read_report
 from .runtime import OfficeConfigEntry
 from .story import as_story
 from .subscriptions import COMPLAINTS, DISPLAY, Message, Watching, actor
@@ -119,7 +123,7 @@ async def _history(_hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, m
     )
     found = await office.async_read(page, wanted, msg.get("before"), msg["limit"])
     return {
-        "complaints": [item(office, complaint, who) for complaint in found.complaints],
+        "complaints": [item(office, complaint, who) for complaint in found.complaints if not is_hidden(complaint, who)],
         "next": f"{found.next.day}/{found.next.seq}" if found.next else None,
     }
 
@@ -136,16 +140,28 @@ async def _story(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg:
     entries = await office.async_read(reading.story, number) if number.isascii() else []
     if not entries:
         raise UnknownComplaint(number)
-    users = {user.id: user.name or "" for user in await hass.auth.async_get_users()}
     complaint = fold(cast("ComplaintEvent", each.event) for each in entries)
+    require_visible(complaint, who)
+    users = {user.id: user.name or "" for user in await hass.auth.async_get_users()}
     return {"complaint": item(office, complaint, who), "entries": as_story(entries, office.names, users)}
 
 
-async def _summary(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
+async def _summary(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
     office = entry.runtime_data.office
     start, end = checked_period(msg["start"], msg["end"])
-    report = await office.async_read(read_report, start, end)
-    return as_response(report) | {"target": office.settings.policy.answer_target}
+
+    def read(connection: sqlite3.Connection) -> tuple[Report, KnownDays]:
+        return read_report(connection, start, end), read_known_days(connection, start, end)
+
+    report, known_days = await office.async_read(read)
+    language = msg.get("language", entry.runtime_data.phrases.language)
+    policy = office.settings.policy
+    return {
+        **as_response(report),
+        **known_days.as_response(policy.working_time),
+        "target": policy.answer_target,
+        "text": as_text(report, entry.data[f"name_{language}"], await async_phrases(hass, language)),
+    }
 
 
 _FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "desk", "purpose", "tests")
@@ -170,7 +186,15 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         },
     ),
     "story": ("read", _story, {vol.Required("complaint"): cv.string}),
-    "summary": ("oversee", _summary, {vol.Required("start"): cv.date, vol.Required("end"): cv.date}),
+    "summary": (
+        "oversee",
+        _summary,
+        {
+            vol.Required("start"): cv.date,
+            vol.Required("end"): cv.date,
+            vol.Optional("language"): vol.In(["bn", "en"]),
+        },
+    ),
 }
 _SUBSCRIPTIONS: Final[dict[str, tuple[Watching, Fields]]] = {
     "subscribe_complaints": (COMPLAINTS, {}),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from types import SimpleNamespace
 from typing import Any, Final, cast
 
 import pytest
@@ -216,7 +217,7 @@ def test_a_command_needs_a_complaint() -> None:
 
 def test_what_is_no_command_is_refused() -> None:
     with pytest.raises(TypeError):
-        decide(waiting(), cast("Command", "acknowledge"), NOW)
+        decide(waiting(), cast("Command", SimpleNamespace(actor=REDRESS)), NOW)
 
 
 def test_an_automation_answers_for_no_officer() -> None:

@@ -36,6 +36,7 @@ _KINDS: dict[str, type[Event]] = {
         events.Classified,
         events.Closed,
         events.Reopened,
+        events.Disclosed,
         events.Entered,
         events.Referred,
         events.Extended,

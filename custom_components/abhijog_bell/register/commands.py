@@ -91,6 +91,13 @@ class Reopen:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Disclose:
+    """Let the officer see a complaint whom it is about."""
+
+    actor: Actor
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Note:
     """Write something down."""
 
@@ -168,5 +175,17 @@ class Classify:
 
 
 type Command = (
-    Press | Enter | Acknowledge | Hear | Close | Reopen | Note | Classify | Refer | Extend | Appeal | TellResult
+    Press
+    | Enter
+    | Acknowledge
+    | Hear
+    | Close
+    | Reopen
+    | Disclose
+    | Note
+    | Classify
+    | Refer
+    | Extend
+    | Appeal
+    | TellResult
 )

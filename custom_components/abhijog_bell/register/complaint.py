@@ -17,6 +17,7 @@ from .events import (
     Classified,
     Closed,
     ComplaintEvent,
+    Disclosed,
     Entered,
     Escalated,
     Event,
@@ -112,6 +113,7 @@ class Complaint:
     received: date | None = None
     complainant: str | None = None
     about_redress: bool = False
+    disclosed: bool = False
     case: Case | None = None
     telling: Telling | None = None
     told_at: datetime | None = None
@@ -337,6 +339,11 @@ def _(event: Heard, complaint: Complaint) -> Changes:
 @_after.register
 def _(_event: Noted, complaint: Complaint) -> Changes:
     return {}
+
+
+@_after.register
+def _(_event: Disclosed, _complaint: Complaint) -> Changes:
+    return {"disclosed": True}
 
 
 @_after.register

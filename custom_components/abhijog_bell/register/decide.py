@@ -11,6 +11,7 @@ from .commands import (
     Classify,
     Close,
     Command,
+    Disclose,
     Enter,
     Extend,
     Hear,
@@ -28,6 +29,7 @@ from .errors import (
     NotAcknowledged,
     NotAComplaint,
     NotClosed,
+    NothingHidden,
     NotReferred,
     OutcomeRequired,
     TextMissing,
@@ -37,6 +39,7 @@ from .events import (
     Acknowledged,
     Closed,
     ComplaintEvent,
+    Disclosed,
     Heard,
     Noted,
     Outcome,
@@ -47,6 +50,7 @@ from .events import (
     RungAgain,
 )
 from .filing import classify
+from .hidden import require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
 
@@ -95,6 +99,7 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
         return casework.enter(command, now, policy)
     if complaint is None:
         raise ValueError(command)
+    require_visible(complaint, command.actor)
     return _decide(command, complaint, now, policy)
 
 
@@ -240,6 +245,14 @@ def _(command: Reopen, complaint: Complaint, now: datetime, _policy: Policy) -> 
         raise NotClosed(complaint.number)
     actor = command.actor
     return (Reopened(at=now, actor=actor.name, note=checked(command.note), officer=actor.officer),)
+
+
+@_decide.register
+def _(command: Disclose, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    require(command.actor, "disclose")
+    if complaint.disclosed or not (complaint.about_redress or (complaint.case and complaint.case.about)):
+        raise NothingHidden(complaint.number)
+    return (Disclosed(at=now, actor=command.actor.name, officer=command.actor.officer),)
 
 
 @_decide.register

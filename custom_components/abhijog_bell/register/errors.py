@@ -28,6 +28,13 @@ class AlreadyAcknowledged(Refused):
 
 
 @dataclass(eq=False)
+class NothingHidden(Refused):
+    """It is kept from nobody."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NotAcknowledged(Refused):
     """Nobody has promised to call the complainant in yet."""
 

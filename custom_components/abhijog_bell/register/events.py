@@ -349,6 +349,14 @@ class ResultTold(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Disclosed(Event):
+    """The head let the officer see it whom it is about."""
+
+    kind: ClassVar[str] = "disclosed"
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Configured(Event):
     """The office, a bell, an officer, a chime or a service was set up, changed, or removed (`settings` is None)."""
 
@@ -435,6 +443,7 @@ type ComplaintEvent = (
     | Classified
     | Closed
     | Reopened
+    | Disclosed
     | Entered
     | Referred
     | Extended

@@ -4,7 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from .commands import Acknowledge, Appeal, Classify, Close, Command, Extend, Hear, Note, Refer, Reopen, TellResult
+from .commands import (
+    Acknowledge,
+    Appeal,
+    Classify,
+    Close,
+    Command,
+    Disclose,
+    Extend,
+    Hear,
+    Note,
+    Refer,
+    Reopen,
+    TellResult,
+)
 from .complaint import Complaint
 from .decide import decide
 from .errors import Refused
@@ -29,6 +42,7 @@ def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) 
         "acknowledge": Acknowledge(actor=actor),
         "heard": Hear(actor=actor),
         "reopen": Reopen(actor=actor),
+        "disclose": Disclose(actor=actor),
         "refer": Refer(actor=actor),
         "extend": Extend(actor=actor, reason=_ANY_TEXT),
         "appeal": Appeal(actor=actor),

@@ -5,12 +5,19 @@ import {
   mdiAccountOff,
   mdiAccountVoice,
   mdiAlertOutline,
+  mdiArrowRightCircleOutline,
   mdiBellRing,
+  mdiCalendarAlert,
+  mdiCalendarClock,
+  mdiCalendarPlus,
   mdiCheck,
   mdiEarHearing,
+  mdiEmailPlusOutline,
+  mdiEyeOutline,
   mdiGestureTap,
   mdiLockOpenVariantOutline,
   mdiNoteTextOutline,
+  mdiScaleBalance,
   mdiTagTextOutline,
   mdiTimerOffOutline,
 } from "@mdi/js";
@@ -59,6 +66,14 @@ const ICONS: Record<EntryKind, string> = {
   classified: mdiTagTextOutline,
   closed: mdiCheck,
   reopened: mdiLockOpenVariantOutline,
+  entered: mdiEmailPlusOutline,
+  referred: mdiArrowRightCircleOutline,
+  extended: mdiCalendarPlus,
+  reminded: mdiCalendarClock,
+  expired: mdiCalendarAlert,
+  appealed: mdiScaleBalance,
+  result_told: mdiAccountVoice,
+  disclosed: mdiEyeOutline,
 };
 
 /** What ran later than this after it was due is said to have been late. */
@@ -93,6 +108,7 @@ function titleOf(entry: Entry, before: readonly Entry[], text: Localize): string
   if (kind === "rung" && medium === "walk_in") return text("story.walk_in");
   if (kind === "escalated" || kind === "passed_over") return text(`story.${kind}`, { officer: officer ?? "–" });
   if ((kind === "acknowledged" || kind === "heard") && officer) return text(`story.${kind}_by`, { officer });
+  if (kind === "reminded") return text(entry.matter === "result" ? "story.reminded_result" : "story.reminded");
   return text(`story.${kind}`);
 }
 
@@ -117,6 +133,7 @@ function details(entry: Entry, reading: Reading): string[] {
     press_kind && press_kind !== "press" ? text(`mark.${press_kind}`) : "",
     ...times(entry, reading),
     claimed(entry, reading),
+    ...ofCase(entry, reading),
     alerted?.length ? text("status.alerted", { posts: alerted.join(", ") }) : "",
     away?.length ? text("story.away", { posts: away.join(", ") }) : "",
   ].filter((line) => line !== "");
@@ -130,6 +147,20 @@ function claimed({ claim, applied_on, limit, limit_due }: Entry, { text, clockwo
   return text(`story.${claim}`, { applied, due, limit: limit ?? "–" });
 }
 
+/** What an entry says of a referred complaint: how it came, by which day it is to be decided, and whom it is about. */
+function ofCase(entry: Entry, { text, clockwork }: Reading): string[] {
+  const { kind, medium, received, due, about, tell_by } = entry;
+  const day = (named: string) => formatDay(named, clockwork.locale.language);
+  const setsDay = kind === "referred" || kind === "extended" || kind === "appealed";
+  return [
+    kind === "entered" && received ? text("story.received", { day: day(received) }) : "",
+    kind === "entered" && medium ? text(`mark.${medium}` as TextKey) : "",
+    setsDay && due ? text("status.decide_by", { due: day(due) }) : "",
+    about ? text("status.about", { post: about }) : "",
+    tell_by ? text("status.tell_by", { day: day(tell_by) }) : "",
+  ];
+}
+
 /** Where it was recorded at another time than it happened, both are said. */
 function times(entry: Entry, { text, clockwork, now }: Reading): string[] {
   const { at, pressed_at, time_known, late, given_at, due } = entry;
@@ -141,10 +172,11 @@ function times(entry: Entry, { text, clockwork, now }: Reading): string[] {
   return [];
 }
 
-function quotes({ service, desk, note, text }: Entry): Quote[] {
+function quotes({ service, desk, note, text, reason }: Entry): Quote[] {
   const said: [TextKey, string | undefined][] = [
     ["form.service", service],
     ["form.desk", desk],
+    ["form.reason", reason],
     ["form.note", note ?? text],
   ];
   return said.flatMap(([label, value]) => (value ? [{ label, value }] : []));

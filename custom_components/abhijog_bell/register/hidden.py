@@ -1,0 +1,22 @@
+"""What is kept from the officer whom it is about."""
+
+from .complaint import Complaint
+from .errors import UnknownComplaint
+from .rights import Actor, Role
+
+
+def is_hidden(complaint: Complaint, actor: Actor) -> bool:
+    """Say whether a complaint is kept from somebody: from whom it is about, until the head discloses it.
+
+    A bell that was held is about the redress officer. Nothing is kept from the head.
+    """
+    if complaint.disclosed or actor.role is Role.HEAD:
+        return False
+    about = complaint.case.about if complaint.case else None
+    return (complaint.about_redress and actor.role is Role.REDRESS) or (about is not None and actor.officer == about)
+
+
+def require_visible(complaint: Complaint, actor: Actor) -> None:
+    """Raise UnknownComplaint where a complaint is kept from somebody: not even that it is there is said."""
+    if is_hidden(complaint, actor):
+        raise UnknownComplaint(complaint.number)
