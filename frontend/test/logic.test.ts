@@ -8,6 +8,7 @@ import { marks } from "../src/logic/marks";
 import { chooseOffice } from "../src/logic/offices";
 import { statusLines } from "../src/logic/status";
 import { localizer } from "../src/localize";
+import type { Item } from "../src/data/register";
 import type { FrontendLocale } from "../src/ha/types";
 import { NOW, display, fakeHass, item, live, office } from "./fakes";
 
@@ -23,6 +24,13 @@ describe("the order of complaints", () => {
     );
     expect(inOrder(list).map(({ complaint }) => complaint)).toEqual(["1", "2", "0"]);
   });
+
+  it("puts what was referred behind who was heard", () => {
+    const list = ["referred", "heard", "waiting"].map((status, index) =>
+      item({ status: status as "heard", complaint: String(index) }),
+    );
+    expect(inOrder(list).map(({ complaint }) => complaint)).toEqual(["2", "1", "0"]);
+  });
 });
 
 describe("the one main button", () => {
@@ -32,6 +40,8 @@ describe("the one main button", () => {
     ["heard", ["close", "note"], "close"],
     ["waiting", ["close", "note"], undefined],
     ["acknowledged", ["acknowledge"], undefined],
+    ["referred", ["close", "extend"], "close"],
+    ["referred", ["note"], undefined],
     ["closed", ["reopen"], undefined],
   ] as const)("of %s with %j is %s", (status, may, expected) => {
     expect(mainAction(item({ status, may: [...may] }))).toBe(expected);
@@ -53,7 +63,7 @@ describe("the headline", () => {
   });
 
   it("needs a clock only while something runs", () => {
-    expect(needsClock([item({ status: "heard" })])).toBe(false);
+    expect(needsClock([item({ status: "heard" }), item({ status: "referred" })])).toBe(false);
     expect(needsClock([item({ status: "acknowledged" })])).toBe(true);
   });
 });
@@ -229,5 +239,40 @@ describe("the office of a card", () => {
     expect(chooseOffice(offices, "b")?.office).toBe("b");
     expect(chooseOffice(offices, undefined)?.office).toBe("a");
     expect(chooseOffice(offices, "c")).toBeUndefined();
+  });
+});
+
+describe("a referred complaint", () => {
+  const known = { tier: 1, since: "2026-11-22", due: "2027-01-03", extended: false, expired: false, about: null };
+  const referred = (changes: Partial<Item> = {}) => item({ status: "referred", case: known, ...changes });
+  const locale = { language: "en", number_format: "language", time_format: "24", time_zone: "server" } as const;
+  const said = (of: Item) => statusLines(of, Date.parse(NOW), localizer("en"), { locale, serverZone: "UTC" });
+
+  it("says by which day and by whom it is to be decided", () => {
+    expect(said(referred())).toEqual(["To be decided by Jan 3, 2027", "Referred to the redress officer"]);
+    expect(said(referred({ case: { ...known, tier: 2, about: "Clerk" } }))).toEqual([
+      "To be decided by Jan 3, 2027",
+      "Appeal to the head of the office",
+      "About: Clerk",
+    ]);
+    expect(said(referred({ case: { ...known, tier: 3 } }))[1]).toBe("At the complaint cell");
+    expect(said(referred({ case: null }))).toEqual(["Referred"]);
+  });
+
+  it("is marked when its day has passed", () => {
+    const late = referred({ case: { ...known, expired: true, extended: true } });
+    expect(said(late)[0]).toBe("Was to be decided by Jan 3, 2027");
+    expect(marks(late).map(({ key }) => key)).toEqual(["mark.expired", "mark.extended"]);
+  });
+
+  it("has a complainant who is to be told", () => {
+    const ended = item({ status: "closed", case: known, outcome: "not_proved", tell_by: "2026-12-01", tell_overdue: true });
+    expect(said(ended)).toEqual(["Closed: Not proved", "To be told the result by Dec 1, 2026"]);
+    expect(marks(ended).map(({ key }) => key)).toEqual(["mark.tell_overdue"]);
+  });
+
+  it("came by another road at no unknown time", () => {
+    const letter = referred({ medium: "letter", received: "2026-11-20", time_known: false, bell: "", place: "" });
+    expect(marks(letter).map(({ key }) => key)).toEqual(["mark.letter"]);
   });
 });

@@ -43,6 +43,14 @@ describe("a line of the story", () => {
     [{ kind: "closed", outcome: "referred" }, "Closed: Referred"],
     [{ kind: "classified", desk: "3" }, "Filed under a service or desk"],
     [{ kind: "reopened" }, "Reopened"],
+    [{ kind: "entered" }, "Entered"],
+    [{ kind: "referred" }, "Referred"],
+    [{ kind: "extended" }, "Given more time"],
+    [{ kind: "reminded", matter: "decision" }, "Reminder: to be decided"],
+    [{ kind: "reminded", matter: "result" }, "Reminder: the complainant was not told in time"],
+    [{ kind: "expired" }, "Not decided in time"],
+    [{ kind: "appealed" }, "Appeal: goes to the next step"],
+    [{ kind: "result_told" }, "The complainant was told the result"],
   ] as [Partial<Entry>, string][])("of %j says %s", (changes, title) => expect(line(changes).title).toBe(title));
 
   it("begins with how they came", () => {
@@ -75,6 +83,18 @@ describe("a line of the story", () => {
     expect(line({ at: "2026-11-22T09:02:05Z" })).toMatchObject({ when: "09:02", after: "2 min 5 s after the press" });
     expect(line({ at: "2026-11-21T09:02:05Z" }).when).toContain("Nov 21");
     expect(lines(rung())[0]?.after).toBe("");
+  });
+
+  it.each([
+    [{ kind: "entered", medium: "letter", received: "2026-11-20" }, ["Received on Nov 20, 2026", "By letter"]],
+    [{ kind: "referred", due: "2027-01-03", about: "Clerk" }, ["To be decided by Jan 3, 2027", "About: Clerk"]],
+    [{ kind: "appealed", due: "2026-12-20" }, ["To be decided by Dec 20, 2026"]],
+    [{ kind: "closed", outcome: "not_proved", tell_by: "2026-12-01" }, ["To be told the result by Dec 1, 2026"]],
+  ] as [Partial<Entry>, string[]][])("of %j says the days", (changes, said) => expect(line(changes).details).toEqual(said));
+
+  it("quotes why more time was taken", () => {
+    const said = line({ kind: "extended", due: "2027-01-17", reason: "An inspection." });
+    expect(said.quotes).toEqual([{ label: "form.reason", value: "An inspection." }]);
   });
 
   it("says whether a time limit had run out", () => {

@@ -3,8 +3,10 @@ import {
   mdiAlertCircleOutline,
   mdiArrowRightCircleOutline,
   mdiCheckCircle,
+  mdiCloseCircleOutline,
   mdiGestureTapHold,
   mdiHandshakeOutline,
+  mdiOfficeBuildingOutline,
 } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -23,6 +25,8 @@ const ICONS: Record<Outcome, string> = {
   referred: mdiArrowRightCircleOutline,
   no_complainant: mdiAccountOffOutline,
   false_press: mdiGestureTapHold,
+  not_proved: mdiCloseCircleOutline,
+  sent_elsewhere: mdiOfficeBuildingOutline,
 };
 
 /** How a complaint ended: one tap for the outcome, the rest if wanted. */

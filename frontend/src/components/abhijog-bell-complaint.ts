@@ -1,28 +1,33 @@
 import {
   mdiAccountVoice,
   mdiAlertCircleOutline,
+  mdiArrowRightCircleOutline,
   mdiBellRing,
+  mdiBullhornOutline,
+  mdiCalendarPlus,
   mdiCheck,
   mdiCheckCircleOutline,
   mdiEarHearing,
   mdiLockOpenVariantOutline,
   mdiNotePlusOutline,
+  mdiScaleBalance,
 } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Item, Office } from "../data/register";
-import type { Localize } from "../localize";
+import type { Localize, TextKey } from "../localize";
 import { EMPTY_DRAFT, closingOf } from "../logic/closing";
 import type { Draft } from "../logic/closing";
 import { mainAction, sideActions } from "../logic/complaints";
 import type { MainAction, SideAction } from "../logic/complaints";
+import { formatDay } from "../logic/days";
 import { formatDuration, formatMoment, secondsSince } from "../logic/format";
 import type { Clockwork } from "../logic/format";
 import { marks } from "../logic/marks";
 import { statusLines } from "../logic/status";
 import { complaintStyles } from "./complaint-styles";
 import { send } from "./events";
-import type { Act, Opened, OwnEvent } from "./events";
+import type { Act, Form, Opened, OwnEvent } from "./events";
 import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
@@ -30,6 +35,7 @@ const STATUS_ICONS: Record<Item["status"], string> = {
   waiting: mdiBellRing,
   acknowledged: mdiAccountVoice,
   heard: mdiEarHearing,
+  referred: mdiArrowRightCircleOutline,
   closed: mdiCheck,
 };
 
@@ -39,7 +45,22 @@ const ACTION_ICONS: Record<MainAction | SideAction, string> = {
   close: mdiCheckCircleOutline,
   note: mdiNotePlusOutline,
   reopen: mdiLockOpenVariantOutline,
+  refer: mdiArrowRightCircleOutline,
+  extend: mdiCalendarPlus,
+  appeal: mdiScaleBalance,
+  tell_result: mdiBullhornOutline,
 };
+
+/** What is asked where only a text is, and what the button says. A reason is needed, a note is not. */
+const TEXTS: Record<Exclude<Form, "close">, { label: TextKey; button: TextKey; optional: boolean }> = {
+  note: { label: "form.note", button: "button.save_note", optional: false },
+  refer: { label: "form.note", button: "button.refer", optional: true },
+  extend: { label: "form.reason", button: "button.extend", optional: false },
+  appeal: { label: "form.note", button: "button.appeal", optional: true },
+  tell_result: { label: "form.note", button: "button.tell_result", optional: true },
+};
+
+const isForm = (action: MainAction | SideAction): action is Form => action === "close" || action in TEXTS;
 
 const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
 
@@ -80,7 +101,7 @@ export class AbhijogBellComplaint extends LitElement {
     const runs = status === "waiting" || status === "acknowledged";
     const age = formatDuration(secondsSince(waiting_since, this.now), this.text);
     return html`<div class="top">
-      <h3 id="place" class="foreign" dir="auto">${place || bell}</h3>
+      <h3 id="place" class="foreign" dir="auto">${place || bell || this.text("complaint.number", { number: this.item.complaint })}</h3>
       ${runs ? html`<span class="age" role="timer" aria-label=${this.text("complaint.age", { age })}>${age}</span>` : nothing}
     </div>`;
   }
@@ -108,12 +129,19 @@ export class AbhijogBellComplaint extends LitElement {
   private _known(lines: readonly string[]) {
     const { complaint, rung_at, bell, place } = this.item;
     const time = formatMoment(rung_at, this.now, this.clockwork);
-    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this.text("mark.time_unknown");
+    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this._unknown();
     return html`<div class="known">
       <p>${this.text("complaint.number", { number: complaint })} · ${pressed}</p>
       ${place && place !== bell ? html`<p class="foreign" dir="auto">${this.text("complaint.bell", { bell })}</p>` : nothing}
       ${lines.map((line) => html`<p class="foreign">${line}</p>`)} ${this._subject()}
     </div>`;
+  }
+
+  /** What came by another road was received on a day; otherwise nobody knows when the bell was pressed. */
+  private _unknown(): string {
+    const { received } = this.item;
+    if (!received) return this.text("mark.time_unknown");
+    return this.text("complaint.received", { day: formatDay(received, this.clockwork.locale.language) });
   }
 
   private _subject() {
@@ -137,8 +165,7 @@ export class AbhijogBellComplaint extends LitElement {
 
   private _actions() {
     const { form } = this.opened;
-    if (form === "close" && this.item.may.includes("close")) return this._closeForm();
-    if (form === "note" && this.item.may.includes("note")) return this._noteForm();
+    if (form && this.item.may.includes(form)) return form === "close" ? this._closeForm() : this._textForm(form);
     const main = mainAction(this.item);
     const side = sideActions(this.item);
     return html`
@@ -174,27 +201,31 @@ export class AbhijogBellComplaint extends LitElement {
     ></abhijog-bell-close-form>`;
   }
 
-  private _noteForm() {
+  private _textForm(action: Exclude<Form, "close">) {
+    const { label, button, optional } = TEXTS[action];
     return html`<abhijog-bell-note-form
       .text=${this.text}
+      .label=${label}
+      .button=${button}
+      .optional=${optional}
       .draft=${this.opened.draft}
       .busy=${this.busy}
       @abhijog-bell-draft=${this._drafted}
-      @abhijog-bell-submit=${() => this._act({ complaint: this.item.complaint, action: "note", text: this.opened.draft.note.trim() })}
+      @abhijog-bell-submit=${() => this._act({ complaint: this.item.complaint, action, text: this.opened.draft.note.trim() })}
       @abhijog-bell-cancel=${this._shut}
     ></abhijog-bell-note-form>`;
   }
 
   private _press(action: MainAction | SideAction): void {
     if (this.busy) return;
-    if (action === "close" || action === "note") void this._open(action);
+    if (isForm(action)) void this._open(action);
     else this._act({ complaint: this.item.complaint, action });
   }
 
-  private async _open(form: "close" | "note"): Promise<void> {
+  private async _open(form: Form): Promise<void> {
     this._openedBecomes({ ...this.opened, form });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`abhijog-bell-${form}-form`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>("abhijog-bell-close-form, abhijog-bell-note-form")?.focus();
   }
 
   private _close(): void {

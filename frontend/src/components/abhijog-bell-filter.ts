@@ -9,7 +9,14 @@ import { send } from "./events";
 import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
-const OUTCOMES: readonly Outcome[] = ["settled", "referred", "no_complainant", "false_press"];
+const OUTCOMES: readonly Outcome[] = [
+  "settled",
+  "referred",
+  "sent_elsewhere",
+  "not_proved",
+  "no_complainant",
+  "false_press",
+];
 const PURPOSES: readonly Purpose[] = ["complaint", "assistance"];
 
 interface Option {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { answered, errorText } from "../data/errors";
-import { acknowledge, close, markHeard, reopen, writeNote } from "../data/register";
+import { acknowledge, appeal, close, extend, markHeard, refer, reopen, tellResult, writeNote } from "../data/register";
 import type { ComplaintNumber, Item, Live } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import { EMPTY_DRAFT } from "../logic/closing";
@@ -76,8 +76,8 @@ export class Acting implements ReactiveController {
 
   private _succeeded({ action, complaint }: Act): void {
     if (action === "heard") this._opened = new Map(this._opened).set(complaint, { ...SHUT, form: "close" });
-    if (action === "close" || action === "note") this._opened = without(this._opened, complaint);
-    if (action === "note") this._release(complaint);
+    else if (action !== "acknowledge" && action !== "reopen") this._opened = without(this._opened, complaint);
+    if (STAYS.includes(action)) this._release(complaint);
     else setTimeout(() => this._release(complaint), NEWS_COMES_WITHIN);
   }
 
@@ -86,6 +86,9 @@ export class Acting implements ReactiveController {
     this._host.requestUpdate();
   }
 }
+
+/** They change no status, so that no news of one can be waited for. */
+const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result"];
 
 const statusOf = (complaint: ComplaintNumber, live: Live | undefined): Item["status"] | undefined =>
   live?.complaints.find((item) => item.complaint === complaint)?.status;
@@ -104,6 +107,14 @@ function call(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
       return close(hass, office, act.complaint, act.closing);
     case "reopen":
       return reopen(hass, office, act.complaint);
+    case "refer":
+      return refer(hass, office, act.complaint, act.text);
+    case "extend":
+      return extend(hass, office, act.complaint, act.text);
+    case "appeal":
+      return appeal(hass, office, act.complaint, act.text);
+    case "tell_result":
+      return tellResult(hass, office, act.complaint, act.text);
     case "note":
       return writeNote(hass, office, act.complaint, act.text);
   }

@@ -7,11 +7,15 @@ export type Act = { complaint: ComplaintNumber } & (
   | { action: "acknowledge" | "heard" | "reopen" }
   | { action: "close"; closing: Closing }
   | { action: "note"; text: string }
+  | { action: "refer" | "extend" | "appeal" | "tell_result"; text: string }
 );
+
+/** The forms of a complaint: all but the first ask for a text alone. */
+export type Form = "close" | "note" | "refer" | "extend" | "appeal" | "tell_result";
 
 /** Which form is open, and what has been typed into it: kept by the card, so that no update takes it away. */
 export interface Opened {
-  form: "close" | "note" | undefined;
+  form: Form | undefined;
   draft: Draft;
 }
 

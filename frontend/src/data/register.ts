@@ -7,10 +7,26 @@ export const DOMAIN = "abhijog_bell";
 
 export type Purpose = "complaint" | "assistance";
 export type Role = "redress" | "alternate" | "head";
-export type Status = "waiting" | "acknowledged" | "heard" | "closed";
+export type Status = "waiting" | "acknowledged" | "heard" | "referred" | "closed";
 export type PressKind = "press" | "long" | "satisfied" | "neutral" | "unsatisfied";
-export type Outcome = "settled" | "referred" | "no_complainant" | "false_press";
-export type Action = "acknowledge" | "heard" | "close" | "note" | "reopen" | "classify";
+export type Outcome =
+  | "settled"
+  | "referred"
+  | "no_complainant"
+  | "false_press"
+  | "not_proved"
+  | "sent_elsewhere";
+export type Action =
+  | "acknowledge"
+  | "heard"
+  | "close"
+  | "note"
+  | "reopen"
+  | "classify"
+  | "refer"
+  | "extend"
+  | "appeal"
+  | "tell_result";
 export type ViewName = "officer" | "head" | "display" | "register" | "bells";
 
 /** A number of people: 2026-000012. */
@@ -68,6 +84,16 @@ export interface PostAndRoom {
 /** As people say it; an officer need not have a room. */
 export const whoAndWhere = ({ post, room }: PostAndRoom): string => [post, room].filter(Boolean).join(", ");
 
+/** A referred complaint: at which step, and by which day it is to be decided. */
+export interface Case {
+  tier: number;
+  since: string;
+  due: string;
+  extended: boolean;
+  expired: boolean;
+  about: string | null;
+}
+
 export interface Item {
   complaint: ComplaintNumber;
   bell: string;
@@ -103,6 +129,13 @@ export interface Item {
   next_alert: { post: string; role: Role | null; at: Moment } | null;
   answer_seconds: number | null;
   hearing_seconds: number | null;
+  /** The day on which it came, where it came by another road than a bell. */
+  received: string | null;
+  case: Case | null;
+  /** By which day the complainant is still to be told how it ended. */
+  tell_by: string | null;
+  tell_overdue: boolean;
+  told_at: Moment | null;
   may: Action[];
   outcomes: Outcome[];
 }
@@ -164,7 +197,15 @@ export type EntryKind =
   | "noted"
   | "classified"
   | "closed"
-  | "reopened";
+  | "reopened"
+  | "entered"
+  | "referred"
+  | "extended"
+  | "reminded"
+  | "expired"
+  | "appealed"
+  | "result_told"
+  | "disclosed";
 
 export interface Entry {
   seq: number;
@@ -187,6 +228,12 @@ export interface Entry {
   alerted?: string[];
   away?: string[];
   given_at?: Moment;
+  received?: string;
+  tier?: number;
+  matter?: "decision" | "result";
+  reason?: string;
+  about?: string;
+  tell_by?: string;
   /** Days, and what the charter promised, where it was said that a time limit was missed. */
   applied_on?: string;
   limit?: string;
@@ -253,6 +300,18 @@ export const close = (hass: HomeAssistant, office: string, complaint: ComplaintN
 
 export const reopen = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "reopen", { office, complaint });
+
+export const refer = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, note: string) =>
+  call(hass, "refer", { office, complaint, ...(note ? { note } : {}) });
+
+export const extend = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, reason: string) =>
+  call(hass, "extend", { office, complaint, reason });
+
+export const appeal = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, note: string) =>
+  call(hass, "appeal", { office, complaint, ...(note ? { note } : {}) });
+
+export const tellResult = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, note: string) =>
+  call(hass, "tell_result", { office, complaint, ...(note ? { note } : {}) });
 
 export const writeNote = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, text: string) =>
   call(hass, "note", { office, complaint, text });

@@ -2,13 +2,16 @@
 
 import type { Action, Item } from "../data/register";
 
-/** Whoever was heard already comes last; otherwise the order of the server stays, the oldest first. */
+/** Nobody stands at the bell for these any more. */
+const LATER: readonly Item["status"][] = ["heard", "referred"];
+
+/** Whoever was heard comes later, what was referred last; otherwise the order of the server stays, the oldest first. */
 export const inOrder = (complaints: readonly Item[]): Item[] => [
-  ...complaints.filter(({ status }) => status !== "heard"),
-  ...complaints.filter(({ status }) => status === "heard"),
+  ...complaints.filter(({ status }) => !LATER.includes(status)),
+  ...LATER.flatMap((later) => complaints.filter(({ status }) => status === later)),
 ];
 
-const NEXT_STEP = { waiting: "acknowledge", acknowledged: "heard", heard: "close", closed: undefined } as const;
+const NEXT_STEP = { waiting: "acknowledge", acknowledged: "heard", heard: "close", referred: "close", closed: undefined } as const;
 
 export type MainAction = "acknowledge" | "heard" | "close";
 
@@ -18,7 +21,7 @@ export function mainAction(item: Item): MainAction | undefined {
   return step && item.may.includes(step) ? step : undefined;
 }
 
-const SIDE_ACTIONS = ["close", "note", "reopen"] as const satisfies readonly Action[];
+const SIDE_ACTIONS = ["tell_result", "close", "refer", "extend", "appeal", "note", "reopen"] as const satisfies readonly Action[];
 
 export type SideAction = (typeof SIDE_ACTIONS)[number];
 
@@ -40,4 +43,4 @@ export function headline(complaints: readonly Item[]): { kind: Headline; count: 
 }
 
 /** A running clock is needed only while somebody waits, or a promise runs out. */
-export const needsClock = (complaints: readonly Item[]): boolean => complaints.some(({ status }) => status !== "heard");
+export const needsClock = (complaints: readonly Item[]): boolean => complaints.some(({ status }) => !LATER.includes(status));

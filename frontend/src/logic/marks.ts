@@ -3,17 +3,23 @@
 import {
   mdiAccountAlert,
   mdiAlertOutline,
+  mdiCalendarAlert,
+  mdiCalendarPlus,
   mdiClockAlertOutline,
   mdiClockRemoveOutline,
   mdiDoorClosed,
+  mdiEmailOutline,
   mdiEmoticonHappyOutline,
   mdiEmoticonNeutralOutline,
   mdiEmoticonSadOutline,
   mdiGestureTap,
   mdiHandHeartOutline,
+  mdiInboxArrowDown,
+  mdiPhone,
   mdiTestTube,
   mdiTimerOffOutline,
   mdiWalk,
+  mdiWeb,
 } from "@mdi/js";
 import type { Item } from "../data/register";
 import type { TextKey, Values } from "../localize";
@@ -32,17 +38,28 @@ const KINDS: Partial<Record<Item["kind"], Mark>> = {
   unsatisfied: { path: mdiEmoticonSadOutline, key: "mark.unsatisfied" },
 };
 
+const MEDIA: Readonly<Record<string, Mark | undefined>> = {
+  walk_in: { path: mdiWalk, key: "mark.walk_in" },
+  phone: { path: mdiPhone, key: "mark.phone" },
+  box: { path: mdiInboxArrowDown, key: "mark.box" },
+  letter: { path: mdiEmailOutline, key: "mark.letter" },
+  online: { path: mdiWeb, key: "mark.online" },
+};
+
 export function marks(item: Item): Mark[] {
   return [
     item.test && { path: mdiTestTube, key: "mark.test", strong: true },
     KINDS[item.kind],
     item.late && { path: mdiClockAlertOutline, key: "mark.late", strong: true },
     item.after_hours && { path: mdiDoorClosed, key: "mark.after_hours", strong: true },
-    !item.time_known && { path: mdiClockRemoveOutline, key: "mark.time_unknown" },
+    item.case?.expired && item.status === "referred" && { path: mdiCalendarAlert, key: "mark.expired", strong: true },
+    item.tell_overdue && { path: mdiCalendarAlert, key: "mark.tell_overdue", strong: true },
+    item.case?.extended && { path: mdiCalendarPlus, key: "mark.extended" },
+    !item.time_known && !item.received && { path: mdiClockRemoveOutline, key: "mark.time_unknown" },
     item.presses > 1 && { path: mdiGestureTap, key: "mark.presses", values: { count: item.presses } },
     item.lapses > 0 && { path: mdiTimerOffOutline, key: "mark.lapses", values: { count: item.lapses } },
     item.unheard && { path: mdiAlertOutline, key: "mark.unheard" },
     item.purpose === "assistance" && { path: mdiHandHeartOutline, key: "mark.assistance" },
-    item.medium === "walk_in" && { path: mdiWalk, key: "mark.walk_in" },
+    MEDIA[item.medium],
   ].filter((mark): mark is Mark => Boolean(mark));
 }

@@ -44,6 +44,11 @@ function sampleItem(text: Localize, now: string): Item {
     next_alert: null,
     answer_seconds: null,
     hearing_seconds: null,
+    received: null,
+    case: null,
+    tell_by: null,
+    tell_overdue: false,
+    told_at: null,
     may: ["acknowledge", "note"],
     outcomes: [],
   };

@@ -3,11 +3,12 @@
 import { whoAndWhere } from "../data/register";
 import type { Item } from "../data/register";
 import type { Localize } from "../localize";
+import { formatDay } from "./days";
 import { formatDuration, formatMoment, formatTime, secondsUntil } from "./format";
 import type { Clockwork } from "./format";
 
 export function statusLines(item: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
-  const lines = { waiting, acknowledged, heard, closed }[item.status](item, now, text, clockwork);
+  const lines = { waiting, acknowledged, heard, referred, closed }[item.status](item, now, text, clockwork);
   return lines.filter((line) => line !== "");
 }
 
@@ -39,9 +40,22 @@ function heard({ officer, heard_at }: Item, now: number, text: Localize, clockwo
   ];
 }
 
-function closed({ outcome, closed_at }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+function referred({ case: known }: Item, _now: number, text: Localize, { locale }: Clockwork): string[] {
+  if (!known) return [text("status.referred")];
+  const due = formatDay(known.due, locale.language);
+  return [
+    text(known.expired ? "status.expired" : "status.decide_by", { due }),
+    text(`tier.${TIERS[known.tier] ?? "cell"}`),
+    known.about ? text("status.about", { post: known.about }) : "",
+  ];
+}
+
+const TIERS: Readonly<Record<number, "redress" | "appeal" | "cell">> = { 1: "redress", 2: "appeal", 3: "cell" };
+
+function closed({ outcome, closed_at, tell_by }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
   return [
     outcome ? text("status.closed_as", { outcome: text(`outcome.${outcome}`) }) : text("status.closed"),
     closed_at ? text("status.closed_at", { time: formatMoment(closed_at, now, clockwork) }) : "",
+    tell_by ? text("status.tell_by", { day: formatDay(tell_by, clockwork.locale.language) }) : "",
   ];
 }
