@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { displayStyles } from "../components/display-styles";
+import { fitScreen } from "../components/fit-screen";
 import * as pictograms from "../components/pictograms";
 import { OfficeLink } from "../data/office-link";
 import { fetchOffices, subscribeDisplay, whoAndWhere } from "../data/register";
@@ -48,6 +49,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
   private readonly _link = new OfficeLink<Display>(this, (connection, office, push) =>
     subscribeDisplay(connection, office.office, this._config?.bell, push),
   );
+  private readonly _resized = new ResizeObserver(() => fitScreen(this.renderRoot));
   private _change: ReturnType<typeof setTimeout> | undefined;
 
   static getStubConfig(): Omit<DisplayConfig, "type"> {
@@ -81,8 +83,15 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     return { columns: "full", min_columns: 6, rows: "auto" };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._resized.observe(this);
+    void document.fonts?.ready.then(() => fitScreen(this.renderRoot, true));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this._resized.disconnect();
     clearTimeout(this._change);
   }
 
@@ -91,6 +100,10 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     clearTimeout(this._change);
     const lasts = stageLasts(this._link.latest, this._link.clock.now());
     if (lasts !== undefined) this._change = setTimeout(() => this.requestUpdate(), lasts + 50);
+  }
+
+  protected override updated(): void {
+    fitScreen(this.renderRoot);
   }
 
   protected override render() {

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** A sign on a wall: its own colours in every theme, and type that grows with the screen. */
+/**
+ * A sign on a wall: its own colours in every theme, and type that grows with the screen. `--fit` and `--words` are set by
+ * what fits, see fit-screen.ts.
+ */
 export const displayStyles = css`
   :host {
     display: block;
@@ -26,13 +29,16 @@ export const displayStyles = css`
     --ink: #10241b;
     --paper: #fff;
     display: grid;
-    grid-template-rows: auto 1fr auto auto;
-    min-height: 100%;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    height: 100%;
     color: var(--ink);
     background: var(--paper);
-    font-size: calc(2.2 * min(1cqw, 1.6cqh));
-    line-height: 1.6;
+    font-size: calc(2.4 * var(--fit, 1) * min(1cqw, 1.6cqh));
+    line-height: 1.4;
     overflow-wrap: anywhere;
+  }
+  .screen.measured {
+    overflow-wrap: normal;
   }
   p,
   ol {
@@ -43,9 +49,10 @@ export const displayStyles = css`
     display: block;
     width: 100%;
     height: 100%;
+    overflow: visible;
   }
   .said + .said {
-    font-size: max(0.66em, 12px);
+    font-size: 0.66em;
   }
   .said,
   .which,
@@ -57,7 +64,7 @@ export const displayStyles = css`
     display: flex;
     align-items: center;
     gap: 0.8em;
-    padding: 0.5em 1.2em;
+    padding: 0.4em 1em;
     color: #fff;
     background: #00573d;
     font-weight: 700;
@@ -69,22 +76,42 @@ export const displayStyles = css`
   }
   .what {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    align-items: center;
-    gap: 1.5em;
-    padding: 1em 1.5em;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 7fr);
+    gap: 1em;
+    padding: 0.6em 1em;
   }
   .what > .picture {
-    height: min(16em, 32cqh);
+    position: relative;
+    min-height: 5em;
+  }
+  .what > .picture svg {
+    position: absolute;
+    inset-block-start: 3%;
+    height: 92%;
   }
   .what .words {
-    font-size: 2.1em;
+    align-self: center;
+    font-size: calc(1em * var(--words, 1.6));
     font-weight: 700;
-    line-height: 1.6;
+    line-height: 1.35;
   }
   .words .said + .said {
     font-size: 0.55em;
     font-weight: 600;
+  }
+  .where {
+    font-size: 0.55em;
+    font-weight: 600;
+  }
+  .also {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.6em;
+    margin-top: 0.5em;
+    padding-top: 0.3em;
+    border-top: 2px solid currentColor;
+    font-size: 0.6em;
   }
   .knob {
     fill: #c8102e;
@@ -139,28 +166,29 @@ export const displayStyles = css`
   .steps {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 1em;
-    padding: 0.6em 1.5em;
+    gap: 0.5em;
+    padding: 0.4em 1em;
     list-style: none;
     border-top: 2px solid color-mix(in srgb, var(--ink) 25%, transparent);
   }
   .steps li {
     display: flex;
     align-items: center;
-    gap: 0.7em;
-    font-size: 1.15em;
+    gap: 0.35em;
+    font-size: 1.25em;
     font-weight: 600;
+    line-height: 1.3;
   }
   .steps .picture {
     flex: none;
-    width: 3.6em;
-    height: 3.6em;
+    width: 3.2em;
+    height: 3.2em;
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 2em;
-    padding: 0.5em 1.5em;
+    padding: 0.3em 1em;
     border-top: 2px solid color-mix(in srgb, var(--ink) 25%, transparent);
   }
   .line {
@@ -178,18 +206,24 @@ export const displayStyles = css`
     font-size: 1.15em;
   }
   @container (max-aspect-ratio: 1/1) {
-    .what {
-      grid-template-columns: 1fr;
-      text-align: center;
-    }
     .screen {
-      font-size: calc(3.2 * min(1cqw, 0.75cqh));
+      font-size: calc(3.4 * var(--fit, 1) * min(1cqw, 0.75cqh));
+    }
+    .what {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(8em, 1fr) auto;
+      gap: 0.4em;
+      text-align: center;
     }
     .room {
       margin-inline: auto;
     }
+    .also {
+      justify-content: center;
+    }
     .steps li {
       flex-direction: column;
+      gap: 0.3em;
       text-align: center;
     }
   }
