@@ -50,6 +50,7 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
         "place": office.names.place(place_of) if place_of else "",
         "also": [_call(office, each) for each in calls[1:]],
         "purpose": _purpose(office, bell),
+        "pressed_for": complaint.purpose if complaint else None,
         "service_corner": [
             each.place or each.name for each in office.settings.bells.values() if each.purpose is Purpose.ASSISTANCE
         ],

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { AbhijogBellCard } from "../src/cards/abhijog-bell-card";
 import type { AbhijogBellDisplay } from "../src/cards/abhijog-bell-display";
-import { NOW, display, fakeHass, item, live, settle } from "./fakes";
+import { NOW, display, fakeHass, item, live, office, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
+const BELL = { id: "bell-1", name: "Entrance", place: "Ground floor", purpose: "complaint" } as const;
 const OFFICER = { post: "Head", room: "Room 1" };
 const ALL = ["settled", "referred", "no_complainant", "false_press"] as const;
 
@@ -345,6 +346,55 @@ describe("the public display", () => {
     await settle();
     expect(text(card)).not.toContain("Room 1");
     expect(text(card)).toContain("on record");
+  });
+
+  it("shows everybody who is called in, and from where", async () => {
+    const hass = fakeHass();
+    hass.connection.offices = [office({ bells: [BELL, { ...BELL, id: "corner", place: "Counter 2" }] })];
+    const card = await showDisplay(hass);
+    const also = [{ place: "Counter 2", officer: { post: "Superintendent", room: "Room 105" }, until: "2026-11-22T10:00:30Z" }];
+    hass.connection.latest.push({ ...coming(), place: "Ground floor", also });
+    await settle();
+    expect(within(card, ".where").map(({ textContent }) => textContent)).toEqual(["Ground floor"]);
+    expect(within(card, ".also")[0]?.textContent.replace(/\s+/g, " ")).toContain("Counter 2 Superintendent Room 105");
+    await vi.advanceTimersByTimeAsync(31_000);
+    await settle();
+    expect(within(card, ".also")).toEqual([]);
+    expect(text(card)).toContain("Room 1");
+  });
+
+  it.each(["received", "recorded"] as const)("shows with a press that was %s somebody who sits and waits", async (state) => {
+    const hass = fakeHass();
+    const card = await showDisplay(hass);
+    hass.connection.latest.push(display());
+    await settle();
+    const drawn = (of: string) => within(card, of)[0]?.innerHTML.replace(/<!--.*?-->/g, "");
+    const waits = drawn(".steps li:nth-child(2) svg");
+    hass.connection.latest.push(display({ state }));
+    await settle();
+    expect(drawn(".what .picture svg")).toBe(waits);
+  });
+
+  it("says of a request at the service corner that it is a request", async () => {
+    const hass = fakeHass();
+    const card = await showDisplay(hass);
+    hass.connection.latest.push(display({ state: "recorded", pressed_for: "assistance" }));
+    await settle();
+    expect(text(card)).toContain("Your request is on record");
+    expect(text(card)).not.toContain("complaint");
+  });
+
+  it("offers all bells and both languages as choices of their own", async () => {
+    const { schema } = await (customElements.get("abhijog-bell-display") as unknown as typeof AbhijogBellDisplay).getConfigForm();
+    const options = schema.slice(1).map(({ selector }) => selector["select"] as { mode: string; options: { value: string }[] });
+    expect(options.map(({ mode }) => mode)).toEqual(["dropdown", "dropdown"]);
+    expect(options.map((select) => select.options.map(({ value }) => value))).toEqual([["all"], ["both", "bn", "en"]]);
+    const hass = fakeHass();
+    const card = await showDisplay(hass, { bell: "all", languages: "both" });
+    expect(hass.connection.latest.message).toEqual({ type: "abhijog_bell/subscribe_display", office: "office-1" });
+    hass.connection.latest.push(display());
+    await settle();
+    expect(within(card, ".what .said").map(({ lang }) => lang)).toEqual(["bn", "en"]);
   });
 
   it("takes a promise down with the connection, and shows it again only when the server says it again", async () => {

@@ -229,6 +229,8 @@ describe("the stage of the display", () => {
     expect(displayLanguages([], "en")).toEqual(["en", "bn"]);
     expect(displayLanguages(["en"], "bn")).toEqual(["en"]);
     expect(displayLanguages(["xx"], "bn")).toEqual(["bn", "en"]);
+    expect(displayLanguages("both", "en")).toEqual(["en", "bn"]);
+    expect(displayLanguages("en", "bn")).toEqual(["en"]);
   });
 });
 

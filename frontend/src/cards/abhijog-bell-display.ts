@@ -6,14 +6,15 @@ import { fitScreen } from "../components/fit-screen";
 import * as pictograms from "../components/pictograms";
 import { OfficeLink } from "../data/office-link";
 import { fetchOffices, subscribeDisplay, whoAndWhere } from "../data/register";
-import type { Bell, Display, Office } from "../data/register";
+import type { Bell, Call, Display, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
 import { localizer, pageLocalizer } from "../localize";
 import type { TextKey } from "../localize";
 import { officeForm } from "../logic/config-form";
-import { displayLanguages, opensAt, stageLasts, stageOf } from "../logic/display-view";
+import type { ConfigField } from "../logic/config-form";
+import { alsoCalled, bellOf, displayLanguages, opensAt, stageLasts, stageOf } from "../logic/display-view";
 import type { DisplayLanguage, DisplayStage } from "../logic/display-view";
 import { chooseOffice } from "../logic/offices";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
@@ -24,8 +25,8 @@ export interface DisplayConfig extends OfficeCardConfig {
 }
 
 const STAGES: Record<Exclude<DisplayStage, "ready">, { picture: TemplateResult; key: TextKey }> = {
-  received: { picture: pictograms.receivedPictogram, key: "public.received" },
-  recorded: { picture: pictograms.recordedPictogram, key: "public.recorded" },
+  received: { picture: pictograms.waitPictogram, key: "public.received" },
+  recorded: { picture: pictograms.waitPictogram, key: "public.recorded" },
   coming: { picture: pictograms.calledPictogram, key: "public.coming" },
   closed: { picture: pictograms.closedPictogram, key: "public.closed" },
   away: { picture: pictograms.awayPictogram, key: "public.away" },
@@ -47,7 +48,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
   @state() private _config?: DisplayConfig;
 
   private readonly _link = new OfficeLink<Display>(this, (connection, office, push) =>
-    subscribeDisplay(connection, office.office, this._config?.bell, push),
+    subscribeDisplay(connection, office.office, bellOf(this._config), push),
   );
   private readonly _resized = new ResizeObserver(() => fitScreen(this.renderRoot));
   private _change: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +71,7 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
   }
 
   setConfig(config: DisplayConfig): void {
-    const another = config.bell !== this._config?.bell;
+    const another = bellOf(config) !== bellOf(this._config);
     this._config = config;
     if (another) this._link.restart();
   }
@@ -148,9 +149,24 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     const officer = stage === "coming" ? this._link.latest?.officer : undefined;
     return html`<div class="picture">${picture}</div>
       <div class="words">
-        ${this._said(key, languages)} ${stage === "closed" ? this._opens(languages) : nothing}
+        ${stage === "coming" ? this._where(display?.place || display?.bell) : nothing}
+        ${this._said(helped ? "public.recorded_assistance" : key, languages)}
+        ${stage === "closed" ? this._opens(languages) : nothing}
         ${officer ? this._officer(officer.post, officer.room) : nothing}
       </div>`;
+  }
+
+  /** Where people wait at several bells, whoever is not called must not think that they are. */
+  private _where(place: string | null | undefined) {
+    const one = bellOf(this._config) || (this._link.office?.bells.length ?? 0) < 2;
+    return place && !one ? html`<p class="where" dir="auto">${place}</p>` : nothing;
+  }
+
+  private _also({ place, officer }: Call) {
+    return html`<div class="also">
+      <p class="which" dir="auto">${place}</p>
+      ${officer ? this._officer(officer.post, officer.room) : nothing}
+    </div>`;
   }
 
   /** When a closed office opens, and that the bell was heard all the same. */

@@ -45,17 +45,6 @@ export const calledPictogram = draw(svg`
 
 export const bellPictogram = draw(svg`${filled(BELL)} ${filled(CLAPPER)}`);
 
-/** A bell that sounds. */
-export const receivedPictogram = draw(svg`
-  ${filled(BELL)} ${filled(CLAPPER)}
-  ${stroked("M16 26a34 34 0 0 0-9 24M84 26a34 34 0 0 1 9 24", 5)}
-`);
-
-/** A page of the register with a tick. */
-export const recordedPictogram = draw(svg`
-  ${stroked("M20 12h60v76H20z")} ${stroked("M32 12v76", 4)} ${stroked("M42 54l11 12 19-26", 8)}
-`);
-
 /** A cable that is out of its socket. */
 export const offlinePictogram = draw(svg`
   ${stroked("M8 70c14 0 14-24 28-24h4")} ${filled("M40 34h14v26H40z")} ${stroked("M54 40h9M54 54h9", 5)}

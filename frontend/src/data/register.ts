@@ -149,6 +149,13 @@ export interface Live {
   closed: Item[];
 }
 
+/** Somebody is called in, from where and until when. */
+export interface Call {
+  place: string;
+  officer: PostAndRoom | null;
+  until: Moment | null;
+}
+
 export interface Display {
   state: "ready" | "received" | "recorded" | "coming" | "closed" | "away";
   now: Moment;
@@ -157,7 +164,10 @@ export interface Display {
   officer: PostAndRoom | null;
   bell: string | null;
   place: string | null;
+  also: Call[];
   purpose: Purpose;
+  /** What the press was for of which it is told. */
+  pressed_for: Purpose | null;
   service_corner: string[];
   office: string;
 }

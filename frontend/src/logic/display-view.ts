@@ -1,7 +1,7 @@
 /** What the public display may say. */
 
 import type { LinkState } from "../data/office-link";
-import type { Display, Moment } from "../data/register";
+import type { Call, Display, Moment } from "../data/register";
 import { dateTimeFormat } from "./format";
 
 export type DisplayStage = "ready" | "received" | "recorded" | "coming" | "closed" | "away" | "offline";
@@ -26,9 +26,9 @@ const LONGEST = 24 * 60 * 60 * 1000;
 
 /** Milliseconds until the stage changes by itself, or until that is to be asked again. */
 export function stageLasts(display: Display | undefined, now: number): number | undefined {
-  if (!display?.until) return undefined;
-  const left = Date.parse(display.until) - now;
-  return left > 0 ? Math.min(left, LONGEST) : undefined;
+  const untils = [display?.until, ...(display?.also ?? []).map(({ until }) => until)];
+  const left = untils.map((until) => (until ? Date.parse(until) - now : 0)).filter((milliseconds) => milliseconds > 0);
+  return left.length ? Math.min(...left, LONGEST) : undefined;
 }
 
 /** When the office opens, in words of a language: the day as well, unless it is today. */
@@ -40,11 +40,24 @@ export function opensAt(until: Moment, now: number, language: string, timeZone: 
   return opens === day.format(new Date(now)) ? time : `${opens}, ${time}`;
 }
 
+/** Who else is called in, as long as that holds. */
+export function alsoCalled(display: Display | undefined, stage: DisplayStage, now: number): Call[] {
+  if (stage !== "coming") return [];
+  return (display?.also ?? []).filter(({ until }) => until !== null && now < Date.parse(until));
+}
+
+/** The one bell that was configured, if it is one. */
+export const bellOf = (config: { bell?: string } | undefined): string | undefined =>
+  config?.bell && config.bell !== "all" ? config.bell : undefined;
+
 const KNOWN = ["bn", "en"] as const;
 export type DisplayLanguage = (typeof KNOWN)[number];
 
 /** The languages that were configured, both by default; the office's own comes first. */
-export function displayLanguages(wanted: readonly string[] | undefined, own: DisplayLanguage): DisplayLanguage[] {
+export function displayLanguages(
+  wanted: readonly string[] | string | undefined,
+  own: DisplayLanguage,
+): DisplayLanguage[] {
   const chosen = KNOWN.filter((language) => !wanted?.length || wanted.includes(language));
   const languages = chosen.length ? chosen : [...KNOWN];
   return languages.sort((a, b) => Number(b === own) - Number(a === own));
