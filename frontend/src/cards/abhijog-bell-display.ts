@@ -21,7 +21,7 @@ import type { OfficeCardConfig } from "./abhijog-bell-card";
 
 export interface DisplayConfig extends OfficeCardConfig {
   bell?: string;
-  languages?: DisplayLanguage[];
+  languages?: DisplayLanguage[] | DisplayLanguage | "both";
 }
 
 const STAGES: Record<Exclude<DisplayStage, "ready">, { picture: TemplateResult; key: TextKey }> = {
@@ -54,19 +54,22 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
   private _change: ReturnType<typeof setTimeout> | undefined;
 
   static getStubConfig(): Omit<DisplayConfig, "type"> {
-    return {};
+    return { bell: "all", languages: "both" };
   }
 
   static async getConfigForm(): Promise<ConfigForm> {
+    const text = pageLocalizer();
     const bells = await bellsOfPage();
-    const options = bells.map(({ id, name }) => ({ value: id, label: name }));
     const languages = ["bn", "en"].map((value) => ({ value, label: localizer(value)("language") }));
     return officeForm(
       [
-        { name: "bell", selector: { select: { options } } },
-        { name: "languages", selector: { select: { options: languages, multiple: true } } },
+        choice("bell", [
+          { value: "all", label: text("config.bell_all") },
+          ...bells.map(({ id, name }) => ({ value: id, label: name })),
+        ]),
+        choice("languages", [{ value: "both", label: text("config.languages_both") }, ...languages]),
       ],
-      pageLocalizer(),
+      text,
     );
   }
 
@@ -146,13 +149,16 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
 
   private _stage(stage: Exclude<DisplayStage, "ready">, languages: DisplayLanguage[]) {
     const { picture, key } = STAGES[stage];
-    const officer = stage === "coming" ? this._link.latest?.officer : undefined;
+    const display = this._link.latest;
+    const officer = stage === "coming" ? display?.officer : undefined;
+    const helped = stage === "recorded" && display?.pressed_for === "assistance";
     return html`<div class="picture">${picture}</div>
       <div class="words">
         ${stage === "coming" ? this._where(display?.place || display?.bell) : nothing}
         ${this._said(helped ? "public.recorded_assistance" : key, languages)}
         ${stage === "closed" ? this._opens(languages) : nothing}
         ${officer ? this._officer(officer.post, officer.room) : nothing}
+        ${alsoCalled(display, stage, this._link.clock.now()).map((call) => this._also(call))}
       </div>`;
   }
 
@@ -225,6 +231,12 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
 
 /** Long names of posts must fit on the screen as well. */
 const length = (text: string): string => (text.length > 32 ? "long" : "");
+
+/** One of several, of which "all" is one too: it can be taken back. */
+const choice = (name: ConfigField["name"], options: { value: string; label: string }[]): ConfigField => ({
+  name,
+  selector: { select: { options, mode: "dropdown" } },
+});
 
 /** The form is asked for without `hass`, so it is taken from the page; without it the bell cannot be chosen. */
 async function bellsOfPage(): Promise<Bell[]> {
