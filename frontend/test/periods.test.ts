@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { OTHERS, bars, hourBars, perDay, percent, usualPerDay } from "../src/logic/counts";
-import { addDays, countDays, dayOf, formatDay } from "../src/logic/days";
+import { OTHERS, bars, hourBars, perDay, percent, usualOn } from "../src/logic/counts";
+import { addDays, dayOf, formatDay, formatWeekday, weekdayOf } from "../src/logic/days";
 import { periodOf, quarterOf, usualPeriod } from "../src/logic/periods";
 import type { Choice } from "../src/logic/periods";
 
@@ -16,13 +16,13 @@ describe("a day", () => {
   it("is counted on over months, years and leap days", () => {
     expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
     expect(addDays("2028-03-01", -1)).toBe("2028-02-29");
-    expect(countDays("2026-10-01", "2026-12-31")).toBe(92);
-    expect(countDays(TODAY, TODAY)).toBe(1);
+    expect(weekdayOf(TODAY)).toBe(0);
   });
 
   it("is written in the user's language", () => {
     expect(formatDay(TODAY, "en-GB")).toBe("22 Nov 2026");
     expect(formatDay(TODAY, "bn")).toContain("২২");
+    expect(formatWeekday(TODAY, "bn")).toBe("রবিবার");
   });
 });
 
@@ -65,14 +65,25 @@ describe("a quarter", () => {
 });
 
 describe("averages", () => {
-  it("are over the days that have been, to one decimal", () => {
-    expect(perDay(10, { start: "2026-11-20", end: "2026-11-22" }, TODAY)).toBe(3.3);
-    expect(perDay(10, { start: "2026-11-21", end: "2026-11-30" }, TODAY)).toBe(5);
-    expect(perDay(10, { start: "2026-12-01", end: "2026-12-03" }, TODAY)).toBe(10);
+  const days = { "2026-11-20": 4, "2026-11-21": 3, [TODAY]: 90 };
+
+  it("are over the days that are over, to one decimal", () => {
+    expect(perDay(days, TODAY)).toBe(3.5);
+    expect(perDay({ "2026-11-19": 3, ...days }, TODAY)).toBe(3.3);
+    expect(perDay({ [TODAY]: 5 }, TODAY)).toBeUndefined();
   });
 
-  it("of what is usual are over 28 days", () => {
-    expect(usualPerDay({ rung: 84 }, { start: TODAY, end: TODAY }, TODAY)).toBe(3);
+  it("of what is usual are over such weekdays alone", () => {
+    const sundays = { "2026-11-01": 2, "2026-11-08": 4, "2026-11-15": 3 };
+    const others = { "2026-11-02": 50, "2026-11-09": 50 };
+    expect(usualOn([TODAY], { ...sundays, ...others })).toBe(3);
+    expect(usualOn([TODAY, "2026-11-23"], { ...sundays, ...others })).toBe(26.5);
+  });
+
+  it("are not made of one day, nor of days on which nothing could be known", () => {
+    expect(usualOn([TODAY], { "2026-11-15": 3, "2026-11-16": 9, "2026-11-17": 9 })).toBeUndefined();
+    expect(usualOn([TODAY], {})).toBeUndefined();
+    expect(usualOn([], { "2026-11-15": 3, "2026-11-08": 3 })).toBeUndefined();
   });
 
   it("of shares are whole percents", () => expect(percent(2 / 3)).toBe(67));

@@ -44,6 +44,9 @@ const summary = (changes: Partial<Summary> = {}): Summary => ({
   register_restored: [],
   seal: "ab12-cd34",
   target: 60,
+  text: "Office: summary of 22-11-2026",
+  first_day: "2026-01-04",
+  days: {},
   ...changes,
 });
 
@@ -96,11 +99,34 @@ async function choose(card: Element, name: string): Promise<void> {
 }
 
 describe("the summary", () => {
-  it("compares today to what is usual", async () => {
-    answers = async ({ start }) => summary({ rung: start === "2026-11-22" ? 6 : 84 });
+  const sundays = { "2026-11-01": 2, "2026-11-08": 3, "2026-11-15": 4, "2026-11-16": 40, "2026-11-09": 50 };
+
+  it("compares today, which is not over, to what is usual on such a weekday", async () => {
+    answers = async ({ start }) => summary({ days: start === "2026-11-22" ? { "2026-11-22": 6 } : sundays });
     const { card } = await show();
     expect(periods()).toEqual(["2026-11-22…2026-11-22", "2026-10-25…2026-11-21"]);
-    expect(said(card, "dd")).toContain("6 | Usual: 3 a day");
+    expect(said(card, "dd")).toContain("6 | so far today | usual for a whole Sunday: 3");
+  });
+
+  it("says nothing of what is usual before there is any history", async () => {
+    answers = async () => summary({ first_day: "2026-11-22", days: { "2026-11-22": 6 } });
+    const { card } = await show();
+    expect(said(card, "dd")).toContain("6 | so far today | 50 %");
+    expect(said(card, "dd")).not.toMatch(/usual/i);
+  });
+
+  it("compares several days by those that are over", async () => {
+    answers = async ({ end }) =>
+      summary({ days: end === "2026-11-22" ? { "2026-11-15": 5, "2026-11-16": 3, "2026-11-22": 90 } : sundays });
+    const { card } = await show();
+    await choose(card, "week");
+    expect(said(card, "dd")).toContain("4 a day until yesterday | usual: 24 a day");
+  });
+
+  it("shows the summary as it is sent to people, in the language of whoever reads", async () => {
+    const { card } = await show();
+    expect(asked[0]?.["language"]).toBe("en");
+    expect(said(card, "details[open] .as-written")).toBe("Office: summary of 22-11-2026");
   });
 
   it("tells how fast and how well, and leaves out what was not measured", async () => {
@@ -204,7 +230,10 @@ describe("the summary", () => {
     expect(said((await show()).card, "summary")).not.toContain("assistance");
     document.body.replaceChildren();
     answers = async () => summary({ assistance: figures({ purpose: "assistance", rung: 2 }) });
-    expect(said((await show()).card, "summary")).toContain("Requests for assistance: 2");
+    const { card } = await show();
+    expect(said(card, "summary")).toContain("Requests for assistance: 2");
+    expect(said(card, "dt")).toMatch(/^Complaints .*Requests for assistance/);
+    expect(said(card, "dt").match(/Complaints/g)).toHaveLength(1);
   });
 
   it("says why there is nothing to see", async () => {

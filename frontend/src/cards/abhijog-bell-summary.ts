@@ -15,8 +15,8 @@ import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha
 import { localizerOf, pageLocalizer } from "../localize";
 import type { Localize } from "../localize";
 import { officeForm } from "../logic/config-form";
-import { perDay, usualPerDay } from "../logic/counts";
-import { dayOf, formatDay } from "../logic/days";
+import { perDay, usualOn } from "../logic/counts";
+import { dayOf, formatDay, formatWeekday } from "../logic/days";
 import type { Day } from "../logic/days";
 import { clockworkOf } from "../logic/format";
 import { periodOf, quarterOf, usualPeriod } from "../logic/periods";
@@ -116,8 +116,9 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     ></abhijog-bell-period>`;
   }
 
-  private _figures({ summary, before, period }: Shown, text: Localize) {
+  private _figures(shown: Shown, text: Localize) {
     const hass = this.hass as HomeAssistant;
+    const { summary, period } = shown;
     const { assistance, target, seal } = summary;
     return html`
       <p role="status"><b>${this._written(period, text)}</b></p>
@@ -125,7 +126,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
         .text=${text}
         .figures=${summary}
         .target=${target}
-        .usual=${this._usual(summary, before, period, text)}
+        .compared=${this._compared(shown, text)}
       ></abhijog-bell-figures>
       <abhijog-bell-remarks
         .text=${text}
@@ -154,10 +155,22 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     return text(`quarter.${number}`, { years });
   }
 
-  private _usual({ rung }: Summary, before: Summary, period: Period, text: Localize): string {
-    const values = { usual: usualPerDay(before, period, this._today()) };
-    if (period.start === period.end) return text("summary.usual", values);
-    return text("summary.usual_of_several", { ...values, average: perDay(rung, period, this._today()) });
+  /** A day that is not over is compared to no whole one without saying so. */
+  private _compared({ summary, before, period, today }: Shown, text: Localize): string[] {
+    const single = period.start === period.end;
+    const known = Object.keys(summary.days).filter((day) => day < today);
+    const usual = usualOn(single ? [period.start] : known, before.days);
+    const said: string[] = [];
+    if (single) {
+      if (period.start === today) said.push(text("summary.so_far"));
+      const weekday = formatWeekday(period.start, (this.hass as HomeAssistant).locale.language);
+      if (usual !== undefined) said.push(text("summary.usual_day", { usual, weekday }));
+      return said;
+    }
+    const average = perDay(summary.days, today);
+    if (average !== undefined) said.push(text(period.end < today ? "summary.average" : "summary.average_so_far", { average }));
+    if (usual !== undefined) said.push(text("summary.usual", { usual }));
+    return said;
   }
 
   private _assistance({ assistance, target }: Summary, text: Localize) {
@@ -168,7 +181,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
   }
 
   private _text(summary: string, text: Localize) {
-    return html`<details>
+    return html`<details open>
       <summary>${text("summary.text")}</summary>
       <p class="foreign as-written" dir="auto">${summary}</p>
     </details>`;

@@ -20,7 +20,7 @@ export class AbhijogBellFigures extends LitElement {
   /** The answer target in seconds. */
   @property({ type: Number }) target = 0;
   /** How the number of complaints compares to what is usual, in words. */
-  @property() usual = "";
+  @property({ attribute: false }) compared: readonly string[] = [];
 
   protected override render() {
     return html`
@@ -30,9 +30,10 @@ export class AbhijogBellFigures extends LitElement {
   }
 
   private _rung() {
-    const { rung, rung_again } = this.figures;
+    const { rung, rung_again, purpose } = this.figures;
     const again = rung_again ? this.text("summary.rung_again", { number: rung_again }) : "";
-    return this._figure("summary.rung", this.text("summary.number", { number: rung }), [this.usual, again]);
+    const label = purpose === "assistance" ? "summary.rung_assistance" : "summary.rung";
+    return this._figure(label, this.text("summary.number", { number: rung }), [...this.compared, again]);
   }
 
   private _answered() {

@@ -59,7 +59,11 @@ export interface Summary extends Figures {
   seal: string;
   /** The answer target in seconds as it is now; what was answered in time was measured by the one in force then. */
   target: number;
-  text?: string;
+  /** As it is sent to people, in the language that was asked for. */
+  text: string;
+  first_day: string | null;
+  /** How many complaints there were on each day on which anything can be known. */
+  days: Record<string, number>;
 }
 
 export interface Verification {

@@ -292,8 +292,13 @@ export const fetchHistory = (hass: HomeAssistant, office: string, filter: Histor
 export const fetchStory = (hass: HomeAssistant, office: string, complaint: ComplaintNumber): Promise<Story> =>
   hass.callWS({ type: `${DOMAIN}/story`, office, complaint });
 
-export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> =>
-  hass.callWS({ type: `${DOMAIN}/summary`, office, start, end });
+/** Its text is in the user's language where it can be, and in the office's otherwise. */
+export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> => {
+  const language = WRITTEN.find((written) => hass.locale.language.split("-")[0] === written);
+  return hass.callWS({ type: `${DOMAIN}/summary`, office, start, end, ...(language ? { language } : {}) });
+};
+
+const WRITTEN = ["bn", "en"] as const;
 
 /** The cards show errors themselves, so Home Assistant's own toast is turned off. */
 const call = (hass: HomeAssistant, action: string, data: Record<string, unknown>, response = false) =>

@@ -1,10 +1,7 @@
 /** Figures as a person compares them: averages, and bars beside numbers. */
 
-import type { Figures } from "../data/figures";
-import { countDays } from "./days";
+import { weekdayOf } from "./days";
 import type { Day } from "./days";
-import { usualPeriod } from "./periods";
-import type { Period } from "./periods";
 
 export interface Bar {
   key: string;
@@ -43,14 +40,29 @@ function measured(entries: [string, number][]): Bar[] {
   return entries.map(([key, count]) => ({ key, count, length: count / most }));
 }
 
-/** How many a day there were, to one decimal. A period that reaches beyond today is as long as it has lasted. */
-export function perDay(rung: number, { start, end }: Period, today: Day): number {
-  const days = Math.max(1, countDays(start, end < today ? end : today));
-  return Math.round((10 * rung) / days) / 10;
+/** By day, without those on which nothing can be known: before the office began, and days off. */
+export type KnownDays = Readonly<Record<Day, number>>;
+
+/** From fewer days nobody knows what is usual. */
+const FEWEST = 2;
+
+/** How many a day there were, to one decimal, over the days that are over; nothing while there is none. */
+export function perDay(days: KnownDays, today: Day): number | undefined {
+  return mean(Object.keys(days).filter((day) => day < today).map((day) => days[day] ?? 0));
 }
 
-/** What is usual, from the figures of the 28 days before. */
-export const usualPerDay = (before: Pick<Figures, "rung">, period: Period, today: Day): number =>
-  perDay(before.rung, usualPeriod(period), today);
+/** What is usual on such weekdays, from the days before; nothing until there were some of each that counts. */
+export function usualOn(weekdaysOf: readonly Day[], before: KnownDays): number | undefined {
+  const usual = weekdaysOf.map((day) => {
+    const same = Object.keys(before).filter((other) => weekdayOf(other) === weekdayOf(day));
+    return same.length < FEWEST ? undefined : mean(same.map((other) => before[other] ?? 0), 100);
+  });
+  return mean(usual.filter((number) => number !== undefined));
+}
+
+function mean(numbers: readonly number[], precision = 10): number | undefined {
+  if (!numbers.length) return undefined;
+  return Math.round((precision * numbers.reduce((sum, number) => sum + number, 0)) / numbers.length) / precision;
+}
 
 export const percent = (share: number): number => Math.round(100 * share);

@@ -16,9 +16,12 @@ export function dayOf(now: number, timeZone: string): Day {
 export const addDays = (day: Day, number: number): Day =>
   new Date(asUtc(day) + number * MILLISECONDS).toISOString().slice(0, 10);
 
-/** How many days there are from one to another, both counted. */
-export const countDays = (start: Day, end: Day): number => (asUtc(end) - asUtc(start)) / MILLISECONDS + 1;
+/** From 0, which is Sunday. */
+export const weekdayOf = (day: Day): number => new Date(asUtc(day)).getUTCDay();
 
 /** Written out. It is a day and not a moment: no time zone may make another one of it. */
 export const formatDay = (day: Day, language: string): string =>
   dateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(asUtc(day));
+
+export const formatWeekday = (day: Day, language: string): string =>
+  dateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(asUtc(day));
