@@ -33,6 +33,7 @@ describe("the dashboard of an office", () => {
           waiting: "sensor.b1_waiting",
           problem: "sensor.b1_problem",
           lost: "binary_sensor.b1_lost",
+          chime_lost: "binary_sensor.b1_chime_lost",
           bell: "event.b1",
         },
       },
@@ -85,7 +86,7 @@ describe("the dashboard of an office", () => {
       "Connection over the last days",
     ]);
     expect(of(view("bells"), "entities").map(rows)).toEqual([
-      ["sensor.b1_problem", "event.b1", "sensor.b1_waiting", "binary_sensor.b1_lost"],
+      ["sensor.b1_problem", "event.b1", "sensor.b1_waiting", "binary_sensor.b1_lost", "binary_sensor.b1_chime_lost"],
       ["button.c1", "binary_sensor.c1_lost"],
     ]);
     expect(of(view("bells"), "history-graph")[0]?.["entities"]).toEqual([
@@ -93,7 +94,7 @@ describe("the dashboard of an office", () => {
       row("binary_sensor.c1_lost", "Room 203"),
     ]);
     expect(of(view("bells"), "logbook")[0]?.["target"]).toEqual({
-      entity_id: ["event.b1", "binary_sensor.b1_lost", "binary_sensor.c1_lost"],
+      entity_id: ["event.b1", "binary_sensor.b1_lost", "binary_sensor.b1_chime_lost", "binary_sensor.c1_lost"],
     });
   });
 

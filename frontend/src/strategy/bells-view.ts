@@ -36,7 +36,10 @@ const whereabouts = ({ name, place }: Bell): string => (place && place !== name 
 function lately(devices: readonly (Bell | Chime)[], text: Localize): Section[] {
   const of = (keys: readonly string[]): Row[] =>
     devices.flatMap(({ name, entities }) => rowsOf(entities, keys, () => name));
-  const health = of(["lost", "chime_lost"]);
+  // That a chime is silent is its being lost; what a bell has with a chime is not its connection.
+  const health = devices.flatMap(({ name, entities = {} }) =>
+    rowsOf(entities, [entities["lost"] ? "lost" : "chime_lost"], () => name),
+  );
   const news = of(["bell", ...PROBLEMS]).map(({ entity }) => entity);
   return [
     ...(health.length ? [graph(health, text)] : []),
