@@ -12,6 +12,7 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from custom_components.abhijog_bell.bells.problems import BellProblem
 from custom_components.abhijog_bell.errors import translation_key
 from custom_components.abhijog_bell.register import errors, rights
 
@@ -250,3 +251,13 @@ def test_icons_of_entities_belong_to_entities() -> None:
 def test_icons_are_icons() -> None:
     for path, icon in flat(load("icons.json")).items():
         assert re.fullmatch(r"mdi:[a-z0-9-]+", icon), path
+
+
+@pytest.mark.parametrize("language", [ENGLISH, BANGLA])
+@pytest.mark.parametrize("problem", BellProblem)
+def test_a_bell_without_a_problem_says_so_in_our_words(language: str, problem: BellProblem) -> None:
+    """Home Assistant's own word is "OK": behind the name of a problem it says the opposite of what it means."""
+    sensor = catalogue(language)["entity"]["binary_sensor"][problem]
+    states = sensor.get("state", {})
+    assert states.keys() == {"on", "off"}
+    assert all(state and state != sensor["name"] for state in states.values())
