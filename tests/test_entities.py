@@ -59,6 +59,7 @@ async def test_what_there_is(khulna: Khulna) -> None:
         ("calendar", "due_days", "office"),
         ("event", "complaints", "office"),
         ("todo", "to_do", "office"),
+        ("binary_sensor", "nobody_there", "office"),
         ("binary_sensor", "somebody_waiting", "office"),
         ("button", "answer", "office"),
         ("sensor", "waiting", "office"),

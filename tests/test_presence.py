@@ -1,7 +1,11 @@
 """Nobody waits for an officer who is away: the next one is alerted at once."""
 
+from datetime import time
+from typing import Any
+
 import pytest
 from homeassistant.config_entries import ConfigSubentry
+from homeassistant.core import ServiceCall, ServiceResponse, SupportsResponse
 from homeassistant.util import dt as dt_util
 
 from custom_components.abhijog_bell.journal import reading
@@ -15,10 +19,10 @@ from .offices import bell, officer
 REDRESS, ALTERNATE, HEAD = "Assistant Director", "Office Superintendent", "Director"
 
 
-def officers() -> tuple[ConfigSubentry, ...]:
+def officers(redress: str) -> tuple[ConfigSubentry, ...]:
     """Return officers of whom Home Assistant knows something."""
     return (
-        officer(absence="calendar.leave", presence=["person.redress", "schedule.redress"]),
+        officer(user_id=redress, absence="calendar.leave", presence=["person.redress", "schedule.redress"]),
         officer(post=ALTERNATE, role="alternate", after=60, presence=["input_boolean.alternate"]),
         officer(post=HEAD, role="head", after=150, presence=["person.head"]),
     )
@@ -27,7 +31,7 @@ def officers() -> tuple[ConfigSubentry, ...]:
 @pytest.fixture
 async def khulna(premises: Khulna) -> Khulna:
     """An office whose officers come and go."""
-    await premises.open(bell(), *officers())
+    await premises.open(bell(), *officers(premises.users["redress"].id))
     return premises
 
 
@@ -108,3 +112,67 @@ async def test_a_bell_that_is_held_never_alerts_the_redress_officer(khulna: Khul
     assert told(khulna) == [HEAD]
     await khulna.wait(200)
     assert set(told(khulna)) == {HEAD, ALTERNATE}
+
+
+class TestWhoWouldHear:
+    async def test_now(self, khulna: Khulna) -> None:
+        are(khulna, calendar__leave="on")
+        answer = await khulna.act("who_would_hear", None, language="en")
+        assert (answer["open"], answer["opens_at"], answer["nobody"]) == (True, None, False)
+        assert [(officer["post"], officer["after"]) for officer in answer["officers"]] == [(ALTERNATE, 0), (HEAD, 60)]
+        assert answer["away"] == [REDRESS]
+        assert answer["text"].splitlines() == [
+            "At once: Office Superintendent, Room 203.",
+            "After 1 min 0 s without an answer: Director, Room 203.",
+            "Away: Assistant Director.",
+        ]
+
+    async def test_a_bell_that_is_held(self, khulna: Khulna) -> None:
+        answer = await khulna.act("who_would_hear", None, about_redress=True)
+        assert [officer["post"] for officer in answer["officers"]] == [HEAD, ALTERNATE]
+
+    async def test_a_moment_to_come(self, khulna: Khulna) -> None:
+        """Calendars and schedules tell; where a person will be nobody knows."""
+        asked: list[dict[str, Any]] = []
+
+        async def events(call: ServiceCall) -> ServiceResponse:
+            asked.append(dict(call.data))
+            return {"calendar.leave": {"events": [{"summary": "Leave"}]}}
+
+        async def schedule(_call: ServiceCall) -> ServiceResponse:
+            return {"schedule.redress": {"tuesday": [{"from": time(9), "to": time(12)}]}}
+
+        are(khulna, calendar__leave="off", schedule__redress="off", person__head="not_home")
+        only = SupportsResponse.ONLY
+        khulna.hass.services.async_register("calendar", "get_events", events, supports_response=only)
+        khulna.hass.services.async_register("schedule", "get_schedule", schedule, supports_response=only)
+        answer = await khulna.act("who_would_hear", None, at="2026-11-24T10:00:00")
+        assert answer["away"] == [REDRESS]
+        assert asked[0]["start_date_time"].isoformat() == "2026-11-24T04:00:00+00:00"
+
+    async def test_by_the_schedule_alone(self, khulna: Khulna) -> None:
+        async def schedule(_call: ServiceCall) -> ServiceResponse:
+            return {"schedule.redress": {"tuesday": [{"from": time(9), "to": time(12)}]}}
+
+        are(khulna, schedule__redress="off")
+        only = SupportsResponse.ONLY
+        khulna.hass.services.async_register("schedule", "get_schedule", schedule, supports_response=only)
+        for at, away_then in (("11:59:00", []), ("12:00:00", [REDRESS])):
+            answer = await khulna.act("who_would_hear", None, at=f"2026-11-24T{at}")
+            assert answer["away"] == away_then
+
+    async def test_it_is_said_in_advance_where_nobody_is_there(self, khulna: Khulna) -> None:
+        assert khulna.state("binary_sensor", "nobody_there") == "off"
+        are(khulna, calendar__leave="on", input_boolean__alternate="off", person__head="not_home")
+        await khulna.settle()
+        assert khulna.state("binary_sensor", "nobody_there") == "on"
+        answer = await khulna.act("who_would_hear", None, language="en")
+        assert (answer["nobody"], [officer["post"] for officer in answer["officers"]]) == (True, [HEAD])
+        assert answer["text"].splitlines()[-1] == "Nobody is there who would hear the bell."
+        are(khulna, person__head="home")
+        await khulna.settle()
+        assert khulna.state("binary_sensor", "nobody_there") == "off"
+
+    async def test_who_may_ask(self, khulna: Khulna) -> None:
+        assert (await khulna.refused("who_would_hear", "visitor"))[0] == "not_allowed_read"
+        await khulna.act("who_would_hear", "redress")

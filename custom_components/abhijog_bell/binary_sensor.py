@@ -1,23 +1,30 @@
-"""Binary sensors: somebody waits for an answer, a bell has a problem."""
+"""Binary sensors: somebody waits for an answer, nobody would hear the bell, a bell has a problem."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import override
 
 from homeassistant.components.binary_sensor import BinarySensorEntity, BinarySensorEntityDescription
 from homeassistant.components.binary_sensor.const import BinarySensorDeviceClass
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+from homeassistant.helpers.event import async_track_state_change_event, async_track_time_interval
+from homeassistant.util import dt as dt_util
 
 from .bells.problems import PROBLEMS, BellProblem
 from .bells.watched import Watched
 from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
 from .happening import Happening
+from .presence import entities
+from .register.foresight import foresee
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
 PARALLEL_UPDATES = 0
 
 SOMEBODY_WAITING = BinarySensorEntityDescription(key="somebody_waiting")
+NOBODY_THERE = BinarySensorEntityDescription(key="nobody_there", device_class=BinarySensorDeviceClass.PROBLEM)
+_LOOK_AGAIN = timedelta(minutes=1)  # offices open and close
 DESCRIPTIONS = {
     problem: BinarySensorEntityDescription(key=problem.value, device_class=BinarySensorDeviceClass.PROBLEM)
     for problem in BellProblem
@@ -36,6 +43,7 @@ async def async_setup_entry(
         return (ProblemSensor(entry, watched, DESCRIPTIONS[problem]) for problem in PROBLEMS[watched.kind])
 
     add_entities(entry, async_add_entities, make)
+    async_add_entities([NobodyThere(entry, None, NOBODY_THERE)])
     add_supervised(entry, async_add_entities, make_problems)
 
 
@@ -56,6 +64,29 @@ class SomebodyWaiting(OfficeEntity, BinarySensorEntity):
     def _happened(self, _happening: Happening) -> None:
         if (waiting := self._waiting()) is not self._attr_is_on:
             self._attr_is_on = waiting
+            self.async_write_ha_state()
+
+
+class NobodyThere(OfficeEntity, BinarySensorEntity):
+    """On while the office is open and nobody is there who would hear the bell."""
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Show how it is, and follow whatever says who is there."""
+        await super().async_added_to_hass()
+        self._attr_is_on = self._nobody()
+        watched = entities(self.office.settings.officers.values())
+        self.async_on_remove(async_track_state_change_event(self.hass, watched, self._look))
+        self.async_on_remove(async_track_time_interval(self.hass, self._look, _LOOK_AGAIN))
+
+    def _nobody(self) -> bool:
+        foreseen = foresee(self.office.settings.policy, dt_util.utcnow(), self.office.away())
+        return foreseen.nobody and not foreseen.closed
+
+    @callback
+    def _look(self, _event: object) -> None:
+        if (nobody := self._nobody()) is not self._attr_is_on:
+            self._attr_is_on = nobody
             self.async_write_ha_state()
 
 

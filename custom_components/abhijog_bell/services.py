@@ -16,6 +16,7 @@ from .charter_actions import CHARTER_ACTIONS
 from .const import DOMAIN
 from .entity import bell_id_of_device
 from .errors import readable, translated
+from .foreseen import FORESEEN_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
@@ -156,7 +157,7 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS).items():
+    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS).items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
 
 

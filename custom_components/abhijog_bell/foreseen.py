@@ -1,0 +1,120 @@
+"""The action that says who would hear the bell, and what it says in words."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import voluptuous as vol
+from homeassistant.components.calendar.const import DOMAIN as CALENDAR
+from homeassistant.components.calendar.const import SERVICE_GET_EVENTS
+from homeassistant.components.schedule.const import DOMAIN as SCHEDULE
+from homeassistant.components.schedule.const import SERVICE_GET as GET_SCHEDULE
+from homeassistant.core import HomeAssistant, ServiceCall, ServiceResponse, SupportsResponse
+from homeassistant.helpers import config_validation as cv
+from homeassistant.util import dt as dt_util
+
+from .calls import OFFICE, Actions, actor_of
+from .office import Office
+from .phrases import Phrases, async_phrases
+from .register.foresight import Foresight, foresee
+from .register.rights import require
+from .runtime import OfficeConfigEntry
+from .settings import Officer
+
+_A_MOMENT: Final = timedelta(seconds=1)
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+async def async_away_at(hass: HomeAssistant, officers: Iterable[Officer], moment: datetime) -> tuple[str, ...]:
+    """Return who will be away at a moment, as far as calendars and schedules say. Nothing else can be foreseen."""
+    return tuple([officer.id for officer in officers if await _async_is_away(hass, officer, moment)])
+
+
+async def _async_is_away(hass: HomeAssistant, officer: Officer, moment: datetime) -> bool:
+    if officer.absence and await _async_has_entry(hass, officer.absence, moment):
+        return True
+    schedules = [entity for entity in officer.presence if entity.startswith(f"{SCHEDULE}.")]
+    return any([not await _async_is_on(hass, schedule, moment) for schedule in schedules])
+
+
+async def _async_has_entry(hass: HomeAssistant, calendar: str, moment: datetime) -> bool:
+    if hass.states.get(calendar) is None:
+        return False
+    within = {"start_date_time": moment, "end_date_time": moment + _A_MOMENT}
+    found = await _async_ask(hass, CALENDAR, SERVICE_GET_EVENTS, calendar, within)
+    return bool(found.get("events"))
+
+
+async def _async_is_on(hass: HomeAssistant, schedule: str, moment: datetime) -> bool:
+    if hass.states.get(schedule) is None:
+        return True
+    found = await _async_ask(hass, SCHEDULE, GET_SCHEDULE, schedule, {})
+    local = dt_util.as_local(moment)
+    stretches = found.get(_DAYS[local.weekday()], [])
+    return any(stretch["from"] <= local.time() < stretch["to"] for stretch in stretches)
+
+
+async def _async_ask(
+    hass: HomeAssistant, domain: str, action: str, entity_id: str, given: dict[str, Any]
+) -> dict[str, Any]:
+    """Return what an entity answers; nothing where it is not there any more."""
+    answer = await hass.services.async_call(
+        domain, action, {"entity_id": entity_id, **given}, blocking=True, return_response=True
+    )
+    found = (answer or {}).get(entity_id)
+    return found if isinstance(found, dict) else {}
+
+
+async def _who_would_hear(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
+    require(await actor_of(call, entry), "read")
+    runtime = entry.runtime_data
+    office, officers = runtime.office, runtime.office.settings.officers
+    moment: datetime | None = call.data.get("at")
+    asked = dt_util.as_utc(moment) if moment else dt_util.utcnow()
+    away = await async_away_at(call.hass, officers.values(), asked) if moment else office.away()
+    found = foresee(office.settings.policy, asked, away, about_redress=call.data["about_redress"])
+    phrases = await async_phrases(call.hass, call.data.get("language", runtime.phrases.language))
+    return {
+        "at": asked.isoformat(),
+        "open": not found.closed,
+        "opens_at": found.opens_at.isoformat() if found.opens_at else None,
+        "officers": [
+            {"post": officers[turn.officer].post, "room": officers[turn.officer].room, "after": turn.after}
+            for turn in found.turns
+        ],
+        "away": [officers[officer].post for officer in away],
+        "nobody": found.nobody,
+        "text": as_text(found, away, office, phrases),
+    }
+
+
+def as_text(found: Foresight, away: Iterable[str], office: Office, phrases: Phrases) -> str:
+    """Return in words who would hear the bell."""
+    officers = office.settings.officers
+    lines = []
+    if found.closed:
+        key = "hears_closed" if found.opens_at else "hears_never_open"
+        lines.append(phrases.say(key, at=phrases.moment(found.opens_at) if found.opens_at else ""))
+    for turn in found.turns:
+        officer = officers[turn.officer]
+        key = "hears_after" if turn.after else "hears_at_once"
+        lines.append(phrases.say(key, officer=officer.post, room=officer.room, after=phrases.duration(turn.after)))
+    if missing := [officers[officer].post for officer in away]:
+        lines.append(phrases.say("hears_away", officers=", ".join(missing)))
+    if found.nobody:
+        lines.append(phrases.say("hears_nobody"))
+    return "\n".join(lines)
+
+
+FORESEEN_ACTIONS: Final[Actions] = {
+    "who_would_hear": (
+        _who_would_hear,
+        {
+            **OFFICE,
+            vol.Optional("at"): cv.datetime,
+            vol.Optional("about_redress", default=False): cv.boolean,
+            vol.Optional("language"): vol.In(["bn", "en"]),
+        },
+        SupportsResponse.ONLY,
+    ),
+}
