@@ -106,6 +106,7 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "escalations": 0,
         "kind": "press",
         "late": False,
+        "after_hours": False,
         "time_known": True,
         "test": False,
     }
