@@ -23,6 +23,7 @@ from .offices import bell, officer
 ACTIONS = {
     "acknowledge",
     "appeal",
+    "classify",
     "close",
     "enter_complaint",
     "extend",
@@ -91,6 +92,9 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "outcome": None,
         "service": None,
         "desk": None,
+        "claim": None,
+        "applied_on": None,
+        "limit_due": None,
         "rung_at": "2026-11-22T04:00:00.001000+00:00",
         "received": None,
         "answered_at": "2026-11-22T04:00:20.001000+00:00",
