@@ -91,7 +91,7 @@ class Story:
             "... and refers the complaint, with a note",
             stage.act(ALTERNATE, "close", complaint=number, outcome="referred", note="প্রধান কার্যালয়ে প্রেরিত"),
         )
-        await self._step("It stands closed in the register", stage.stands(number, "closed", "referred"))
+        await self._step("It stands referred in the register, to be decided", stage.stands(number, "referred"))
 
     async def assistance(self) -> None:
         """The other bell has the other purpose."""

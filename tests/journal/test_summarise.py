@@ -42,6 +42,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
     in_target = [
         known for known in answered if known.answer_seconds is not None and known.answer_seconds <= known.target
     ]
+    timed = [known for known in chosen if not known.after_hours]
     return Summary(
         start=start,
         end=end,
@@ -57,7 +58,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         answered=len(answered),
         by_automation=sum(known.by_automation for known in chosen),
         heard=sum(known.heard_at is not None for known in chosen),
-        answered_in_target=len(in_target) / len(chosen) if chosen else None,
+        answered_in_target=len(in_target) / len(timed) if timed else None,
         median_answer=_share(answers, 5),
         p90_answer=_share(answers, 9),
         median_hearing=_share(hearings, 5),

@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 import pytest
 
+from custom_components.abhijog_bell.register.casework import to_tell
 from custom_components.abhijog_bell.register.commands import (
     Acknowledge,
     Appeal,
@@ -43,10 +44,12 @@ from custom_components.abhijog_bell.register.errors import (
 )
 from custom_components.abhijog_bell.register.events import (
     Closed,
+    ComplaintEvent,
     Entered,
     Event,
     Extended,
     Heard,
+    Matter,
     Medium,
     Outcome,
     PressKind,
@@ -78,7 +81,9 @@ from tests.factories import (
     extended,
     heard,
     heard_complaint,
+    nine,
     referred,
+    reminded,
     reopened,
     result_told,
     rung_again,
@@ -205,7 +210,7 @@ def test_a_request_for_assistance_is_passed_on_and_ends() -> None:
     ],
 )
 def test_what_is_about_the_redress_officer_goes_past_that_officer(known: Complaint) -> None:
-    (event,) = decide(known, REFER, NOW, OFFICE_POLICY)
+    (event,) = decide(known, replace(REFER, actor=ALTERNATE), NOW, OFFICE_POLICY)
     assert isinstance(event, Referred)
     assert (event.tier, event.due) == (2, APPEALED.due)
 
@@ -301,3 +306,45 @@ def test_an_old_ending_stays_what_it_was() -> None:
     assert (known.open, known.pending, known.case, known.ending) == (False, False, None, Outcome.REFERRED)
     reopened_again = complaint(acknowledged(), heard(), closed(outcome=Outcome.REFERRED), reopened())
     assert reopened_again.status is Status.HEARD
+
+
+EXPIRED: Final = expired()
+REMINDED: Final = reminded(nine(DUE))
+
+
+@pytest.mark.parametrize(
+    ("event", "known", "told"),
+    [
+        (heard(), case(), ()),
+        (REFERRED, case(), ()),  # who refers need not be told
+        (replace(REFERRED, officer="officer-alternate"), case(), ("officer-redress",)),
+        (APPEALED, case(decided(), appealed()), ()),  # by the head
+        (replace(APPEALED, officer="officer-redress"), case(decided(), appealed()), ("officer-head",)),
+        (REMINDED, case(), ("officer-redress",)),
+        (REMINDED, case(appealed()), ("officer-head",)),
+        (REMINDED, heard_complaint(), ()),
+        (reminded(nine(DUE), Matter.RESULT), case(decided()), ("officer-redress",)),
+        (EXPIRED, case(expired()), ("officer-redress", "officer-head")),
+        (EXPIRED, case(appealed()), ("officer-head",)),
+        (REMINDED, complaint(acknowledged(), heard(), referred(about="officer-redress")), ("officer-alternate",)),
+        (REMINDED, case(appealed(tier=3)), ("officer-head",)),
+        (REMINDED, complaint(heard(), referred(tier=2, about="officer-head")), ()),
+    ],
+)
+def test_who_is_told(event: ComplaintEvent, known: Complaint, told: tuple[str, ...]) -> None:
+    assert to_tell(event, known, OFFICE_POLICY) == told
+
+
+@pytest.mark.parametrize(
+    ("known", "due"),
+    [
+        (heard_complaint(), None),
+        (ended(), None),
+        (case(), DUE),
+        (case(expired()), DUE),
+        (case(decided()), date(2026, 12, 1)),
+        (case(decided(), result_told()), None),
+    ],
+)
+def test_until_which_day_something_is_to_be_done(known: Complaint, due: date | None) -> None:
+    assert known.due == due

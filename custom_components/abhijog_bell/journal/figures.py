@@ -62,7 +62,7 @@ class Figures:
         """Write what has changed."""
         self._connection.executemany(_TALLY, [(*key, change) for key, change in self._tally.items()])
         self._connection.executemany(_DURATION, [(*key, change) for key, change in self._duration.items()])
-        self._connection.executemany(_LEDGER, [(*key, change) for key, change in self._ledger.items()])
+        self._connection.executemany(_LEDGER, [(*key, change) for key, change in self._ledger.items() if change])
         self._tally.clear()
         self._duration.clear()
         self._ledger.clear()
