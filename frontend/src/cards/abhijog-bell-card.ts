@@ -1,27 +1,30 @@
-import { mdiBellCheckOutline, mdiBellOutline, mdiBellRing, mdiTestTube } from "@mdi/js";
+import { mdiArrowDown, mdiBellCheckOutline, mdiBellOutline, mdiBellRing, mdiTestTube } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import type { AbhijogBellComplaint } from "../components/abhijog-bell-complaint";
 import { Acting } from "../components/acting";
+import { Anchor } from "../components/anchor";
 import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
 import { complaintElement } from "../components/complaint";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
+import { Rest } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
 import { subscribeComplaints } from "../data/register";
-import type { Item, Live } from "../data/register";
+import type { ComplaintNumber, Item, Live } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { CardConfig, ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
 import { localizerOf, pageLocalizer } from "../localize";
 import type { Localize } from "../localize";
 import { announcement } from "../logic/announce";
-import { headline, inOrder, needsClock } from "../logic/complaints";
+import { headline, inOrder, inPlace, needsClock } from "../logic/complaints";
 import type { Headline } from "../logic/complaints";
 import { officeForm } from "../logic/config-form";
 import { clockworkOf } from "../logic/format";
@@ -56,6 +59,9 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   protected readonly focusKeeper = new FocusKeeper(this);
   private readonly _acting = new Acting(this);
   private readonly _ticker = new Ticker(this);
+  private readonly _rest = new Rest(this);
+  protected readonly anchor = new Anchor(this);
+  private _order: readonly ComplaintNumber[] = [];
   private _refusal: unknown;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
@@ -81,7 +87,20 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   protected override willUpdate(): void {
     if (!this._isSample()) this._link.use(this.hass?.connection, this._config?.office);
     this._ticker.run(this._link.state === "live" && needsClock(this._link.latest?.complaints ?? []));
+    this._arrange(this._link.latest);
     if (this._link.error !== this._refusal && this.hass) void this._tellRefusal(this.hass, this._link.error);
+  }
+
+  private _arrange(live: Live | undefined): void {
+    const complaints = this._ordered(live?.complaints ?? []);
+    this._order = complaints.map(({ complaint }) => complaint);
+    const form = ({ complaint }: Item) => this._acting.opened(complaint).form;
+    const drawn = [...complaints, ...(live?.closed ?? [])];
+    this._rest.draw(drawn.map((item) => ({ complaint: item.complaint, step: `${item.status} ${form(item)}` })));
+  }
+
+  private _ordered(complaints: readonly Item[]): Item[] {
+    return this._acting.isAtOneOf(complaints) ? inPlace(complaints, this._order) : inOrder(complaints);
   }
 
   protected override render() {
@@ -108,12 +127,27 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     return html`<h2 class=${kind} tabindex="-1">
       ${icon(HEADLINE_ICONS[kind])}
       <span>${kind === "calm" ? text("headline.calm") : text(`headline.${kind}`, { count })}</span>
+      ${kind === "waiting" && live.complaints.length > 1 ? this._there(text) : nothing}
     </h2>`;
   }
 
+  /** Where somebody is busy with another complaint, whoever waits may be out of sight. */
+  private _there(text: Localize) {
+    return html`<button type="button" class="there" aria-label=${text("headline.there")} @click=${this._goThere}>
+      ${icon(mdiArrowDown)}<span>${text("headline.there")}</span>
+    </button>`;
+  }
+
+  private readonly _goThere = (): void => {
+    const shown = [...this.renderRoot.querySelectorAll<AbhijogBellComplaint>("abhijog-bell-complaint")];
+    const waiting = shown.find(({ item: { status, test } }) => status === "waiting" && !test);
+    waiting?.scrollIntoView({ block: "center" });
+    waiting?.focusNextStep();
+  };
+
   private _lists({ complaints, closed }: Live, text: Localize, sample: boolean) {
     return html`
-      ${this._list(inOrder(complaints), text, sample)}
+      ${this._list(sample ? complaints : this._ordered(complaints), text, sample)}
       ${closed.length ? html`<h2 class="small">${text("closed.title")}</h2>` : nothing}
       ${this._list(closed, text, sample)}
     `;

@@ -10,6 +10,8 @@ import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
 import { registerStyles } from "../components/register-styles";
+import { Rest } from "../components/rest";
+import type { Drawn } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { answered, errorText } from "../data/errors";
@@ -48,6 +50,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   protected readonly focusKeeper = new FocusKeeper(this);
   private readonly _acting = new Acting(this);
   private readonly _ticker = new Ticker(this);
+  private readonly _rest = new Rest(this);
   private _opened: ComplaintNumber | undefined;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
@@ -73,7 +76,12 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   protected override willUpdate(): void {
     if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
     if (this._link.state === "failed") void this._tell(this._link.error);
+    this._rest.draw(this._story ? [this._drawn(this._story)] : []);
     this._ticker.run(this._link.state === "live" && needsClock(this._story ? [this._story.complaint] : []));
+  }
+
+  private _drawn({ complaint: { complaint, status } }: Story): Drawn {
+    return { complaint, step: `${status} ${this._acting.opened(complaint).form}` };
   }
 
   protected override render() {

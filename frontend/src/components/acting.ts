@@ -17,6 +17,8 @@ export class Acting implements ReactiveController {
   private _problems: ReadonlyMap<ComplaintNumber, string> = new Map();
   private _busy: ReadonlyMap<ComplaintNumber, Item["status"] | undefined> = new Map();
 
+  private readonly _asked = new Set<ComplaintNumber>();
+
   constructor(private readonly _host: ReactiveControllerHost) {
     _host.addController(this);
   }
@@ -38,6 +40,11 @@ export class Acting implements ReactiveController {
     return this._busy.has(complaint);
   }
 
+  /** Whether somebody is at one of them: what is on the screen had better stay where it is. */
+  isAtOneOf(complaints: readonly Item[]): boolean {
+    return complaints.some(({ complaint }) => this._asked.has(complaint) || this.opened(complaint).form);
+  }
+
   problem(complaint: ComplaintNumber): string {
     return this._problems.get(complaint) ?? "";
   }
@@ -53,6 +60,7 @@ export class Acting implements ReactiveController {
     if (this.busy(act.complaint)) return false;
     this._busy = new Map(this._busy).set(act.complaint, statusOf(act.complaint, live));
     this._problems = without(this._problems, act.complaint);
+    this._asked.add(act.complaint);
     this._host.requestUpdate();
     try {
       await answered(call(hass, office, act));
@@ -63,6 +71,7 @@ export class Acting implements ReactiveController {
       this._problems = new Map(this._problems).set(act.complaint, await errorText(hass, error));
       return false;
     } finally {
+      this._asked.delete(act.complaint);
       this._host.requestUpdate();
     }
   }

@@ -28,6 +28,27 @@ export const cardStyles = css`
     border-radius: 12px;
     color: var(--on-tone);
     background: var(--tone-alert);
+    position: sticky;
+    top: calc(var(--header-height, 56px) + var(--safe-area-inset-top, 0px) + 4px);
+    z-index: 2;
+  }
+  .there {
+    margin-inline-start: auto;
+    flex: none;
+    padding-block: 4px;
+    font-size: 1rem;
+    font-weight: 600;
+    color: inherit;
+    background: transparent;
+    border-color: currentColor;
+  }
+  @media (max-width: 480px) {
+    .there span {
+      display: none;
+    }
+  }
+  .there:focus-visible {
+    outline-color: currentColor;
   }
   @media (prefers-reduced-motion: no-preference) {
     h2.waiting .icon {

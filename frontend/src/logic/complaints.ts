@@ -1,6 +1,6 @@
 /** What the officer's card makes of the open complaints. */
 
-import type { Action, Item } from "../data/register";
+import type { Action, ComplaintNumber, Item } from "../data/register";
 
 /** Nobody stands at the bell for these any more. */
 const LATER: readonly Item["status"][] = ["heard", "referred"];
@@ -10,6 +10,12 @@ export const inOrder = (complaints: readonly Item[]): Item[] => [
   ...complaints.filter(({ status }) => !LATER.includes(status)),
   ...LATER.flatMap((later) => complaints.filter(({ status }) => status === later)),
 ];
+
+/** As they stood `before`, because somebody is busy with one of them: whoever is new comes behind. */
+export function inPlace(complaints: readonly Item[], before: readonly ComplaintNumber[]): Item[] {
+  const stayed = before.flatMap((number) => complaints.find(({ complaint }) => complaint === number) ?? []);
+  return [...stayed, ...inOrder(complaints).filter(({ complaint }) => !before.includes(complaint))];
+}
 
 const NEXT_STEP = { waiting: "acknowledge", acknowledged: "heard", heard: "close", referred: "close", closed: undefined } as const;
 
