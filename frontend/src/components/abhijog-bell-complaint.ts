@@ -78,6 +78,8 @@ export class AbhijogBellComplaint extends LitElement {
   /** Whether what is shown is what the server knows now; otherwise nothing can be done here. */
   @property({ type: Boolean }) live = false;
   @property() problem = "";
+  /** Whether a note was written just now. */
+  @property({ type: Boolean }) noted = false;
 
   /** Put the focus on what is to be done next; whether there is anything. */
   focusNextStep(): boolean {
@@ -91,6 +93,7 @@ export class AbhijogBellComplaint extends LitElement {
     const [step = "", ...more] = statusLines(item, this.now, this.text, this.clockwork);
     return html`<article class="${item.status} ${item.test ? "test" : ""}" aria-labelledby="place">
       ${this._top()} ${this._marks()} ${this._status(step)} ${this._known(more)}
+      <div role="status">${this.noted ? this._confirmation() : nothing}</div>
       <div role="alert">${this.problem ? this._problem() : nothing}</div>
       ${this.live ? this._actions() : nothing}
     </article>`;
@@ -154,6 +157,12 @@ export class AbhijogBellComplaint extends LitElement {
         ? html`<p>${this.text(key)}: <abhijog-bell-text .text=${this.text} .value=${value}></abhijog-bell-text></p>`
         : nothing,
     );
+  }
+
+  private _confirmation() {
+    return html`<p class="confirmed">
+      ${icon(mdiCheckCircleOutline)}<span>${this.text("note.written", { number: this.item.complaint })}</span>
+    </p>`;
   }
 
   private _problem() {

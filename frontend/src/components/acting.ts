@@ -17,6 +17,7 @@ export class Acting implements ReactiveController {
   private _problems: ReadonlyMap<ComplaintNumber, string> = new Map();
   private _busy: ReadonlyMap<ComplaintNumber, Item["status"] | undefined> = new Map();
 
+  private _noted: ComplaintNumber | undefined;
   private readonly _asked = new Set<ComplaintNumber>();
 
   constructor(private readonly _host: ReactiveControllerHost) {
@@ -45,12 +46,18 @@ export class Acting implements ReactiveController {
     return complaints.some(({ complaint }) => this._asked.has(complaint) || this.opened(complaint).form);
   }
 
+  /** Whether a note about it was the last that was done here. */
+  noted(complaint: ComplaintNumber): boolean {
+    return this._noted === complaint;
+  }
+
   problem(complaint: ComplaintNumber): string {
     return this._problems.get(complaint) ?? "";
   }
 
   readonly remember = ({ detail }: OwnEvent<"abhijog-bell-opened">): void => {
     const { complaint, form, draft } = detail;
+    this._noted = undefined;
     this._opened = new Map(this._opened).set(complaint, { form, draft });
     this._host.requestUpdate();
   };
@@ -60,6 +67,7 @@ export class Acting implements ReactiveController {
     if (this.busy(act.complaint)) return false;
     this._busy = new Map(this._busy).set(act.complaint, statusOf(act.complaint, live));
     this._problems = without(this._problems, act.complaint);
+    this._noted = undefined;
     this._asked.add(act.complaint);
     this._host.requestUpdate();
     try {
@@ -84,6 +92,7 @@ export class Acting implements ReactiveController {
   }
 
   private _succeeded({ action, complaint }: Act): void {
+    if (action === "note") this._noted = complaint;
     if (action === "heard") this._opened = new Map(this._opened).set(complaint, { ...SHUT, form: "close" });
     else if (action !== "acknowledge" && action !== "reopen") this._opened = without(this._opened, complaint);
     if (STAYS.includes(action)) this._release(complaint);

@@ -84,6 +84,16 @@ export const complaintStyles = css`
   .side button {
     flex: 1 1 auto;
   }
+  /* It must be there before it says something, and take no room until then. */
+  [role="status"]:empty {
+    position: absolute;
+  }
+  .confirmed {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+    font-weight: 600;
+  }
   .problem {
     display: flex;
     align-items: flex-start;

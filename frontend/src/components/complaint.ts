@@ -30,6 +30,7 @@ export const complaintElement = (
     .now=${now}
     .busy=${acting.busy(item.complaint)}
     .live=${live}
+    .noted=${acting.noted(item.complaint)}
     .problem=${acting.problem(item.complaint)}
     @abhijog-bell-act=${act}
     @abhijog-bell-opened=${acting.remember}

@@ -52,9 +52,10 @@ function referred({ case: known }: Item, _now: number, text: Localize, { locale 
 
 const TIERS: Readonly<Record<number, "redress" | "appeal" | "cell">> = { 1: "redress", 2: "appeal", 3: "cell" };
 
-function closed({ outcome, closed_at, tell_by }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
+function closed({ outcome, closed_at, heard_at, officer, tell_by }: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
   return [
     outcome ? text("status.closed_as", { outcome: text(`outcome.${outcome}`) }) : text("status.closed"),
+    officer ? text(heard_at ? "status.heard_by" : "status.answered_by", { post: officer.post }) : "",
     closed_at ? text("status.closed_at", { time: formatMoment(closed_at, now, clockwork) }) : "",
     tell_by ? text("status.tell_by", { day: formatDay(tell_by, clockwork.locale.language) }) : "",
   ];
