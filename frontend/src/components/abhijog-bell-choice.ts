@@ -27,6 +27,8 @@ export class AbhijogBellChoice extends LitElement {
 
   @property({ attribute: false }) text!: Localize;
   @property() label = "";
+  /** What choosing nothing is called. */
+  @property() none = "";
   @property({ attribute: false }) options: readonly string[] = [];
   @property() value = "";
   @state() private _other = false;
@@ -37,7 +39,7 @@ export class AbhijogBellChoice extends LitElement {
     return html`
       <label for="list">${this.label}</label>
       <select id="list" @change=${this._chosen}>
-        <option value="" .selected=${!other && !this.value}>${this.text("form.none")}</option>
+        <option value="" .selected=${!other && !this.value}>${this.none || this.text("form.none")}</option>
         ${this.options.map(
           (option) => html`<option value=${option} .selected=${!other && option === this.value}>${option}</option>`,
         )}

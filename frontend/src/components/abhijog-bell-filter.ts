@@ -1,11 +1,13 @@
 import { mdiMagnify } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Office, Outcome, Purpose } from "../data/register";
+import { keyed } from "lit/directives/keyed.js";
+import type { HistoryFilter, Office, Outcome, Purpose } from "../data/register";
 import type { Localize, TextKey } from "../localize";
-import { filterOf, isFiltered } from "../logic/filters";
+import { filterOf, isBackwards, isFiltered, nameMeant } from "../logic/filters";
 import type { FilterField, Filled } from "../logic/filters";
 import { send } from "./events";
+import type { OwnEvent } from "./events";
 import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
@@ -18,6 +20,11 @@ const OUTCOMES: readonly Outcome[] = [
   "false_press",
 ];
 const PURPOSES: readonly Purpose[] = ["complaint", "assistance"];
+
+/** Somebody who types is left to finish a word. */
+const TYPING_LASTS = 500;
+
+const NOTHING_NAMED = { service: "", desk: "" };
 
 interface Option {
   value: string;
@@ -70,6 +77,9 @@ export class AbhijogBellFilter extends LitElement {
         min-height: 24px;
         margin: 0;
       }
+      .wrong {
+        font-weight: 600;
+      }
       summary {
         min-height: 48px;
         padding-block: 12px;
@@ -82,9 +92,18 @@ export class AbhijogBellFilter extends LitElement {
   @property({ attribute: false }) text!: Localize;
   @property({ attribute: false }) office!: Office;
   @state() private _filtered = false;
+  @state() private _backwards = false;
+  @state() private _named = NOTHING_NAMED;
+  @state() private _round = 0;
+  private _typing: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this._typing);
+  }
 
   protected override render() {
-    return html`<form role="search" aria-label=${this.text("register.search")} @submit=${this._submit}>
+    return html`<form role="search" aria-label=${this.text("register.search")} @submit=${this._submit} @input=${this._changed}>
       <div class="number">
         ${this._field("complaint", html`<input name="complaint" inputmode="numeric" autocomplete="off" />`)}
         <button type="submit">
@@ -97,6 +116,7 @@ export class AbhijogBellFilter extends LitElement {
         <p>${this.text("register.number_alone")}</p>
         <div class="fields">${this._fields()}</div>
       </details>
+      <div role="alert">${this._backwards ? html`<p class="wrong">${this.text("register.backwards")}</p>` : nothing}</div>
     </form>`;
   }
 
@@ -129,10 +149,7 @@ export class AbhijogBellFilter extends LitElement {
         officers.map(({ id, post }) => ({ value: id ?? "", label: post })),
         former.officers.map(({ id, post }) => ({ value: id, label: post })),
       )}
-      ${this._field("service", html`<input name="service" list="services" dir="auto" autocomplete="off" />`)}
-      <datalist id="services">${office.services.map((service) => html`<option value=${service}></option>`)}</datalist>
-      ${this._field("desk", html`<input name="desk" list="desks" dir="auto" autocomplete="off" />`)}
-      <datalist id="desks">${office.desks.map((desk) => html`<option value=${desk}></option>`)}</datalist>
+      ${keyed(this._round, html`${this._name("service", office.services)} ${this._name("desk", office.desks)}`)}
       ${this._choice(
         "purpose",
         PURPOSES.map((value) => ({ value, label: text(`purpose.${value}`) })),
@@ -156,16 +173,64 @@ export class AbhijogBellFilter extends LitElement {
     );
   }
 
+  /** The register may hold names that are on no list any more. */
+  private _name(name: "service" | "desk", names: readonly string[]) {
+    return html`<abhijog-bell-choice
+      name=${name}
+      .text=${this.text}
+      .label=${this.text(`register.${name}`)}
+      .none=${this.text("register.any")}
+      .options=${names}
+      .value=${this._named[name]}
+      @abhijog-bell-choice=${({ detail }: OwnEvent<"abhijog-bell-choice">) => this._nameBecomes({ [name]: detail }, names)}
+    ></abhijog-bell-choice>`;
+  }
+
+  private _nameBecomes(named: { service?: string; desk?: string }, names: readonly string[]): void {
+    this._named = { ...this._named, ...named };
+    const [name = ""] = Object.values(named);
+    this._searchSoon(name === "" || names.includes(name) ? 0 : TYPING_LASTS);
+  }
+
+  private readonly _changed = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this._searchSoon(0);
+    else if (target instanceof HTMLInputElement) this._searchSoon(target.type === "checkbox" ? 0 : TYPING_LASTS);
+  };
+
   private readonly _submit = (event: Event): void => {
     event.preventDefault();
-    const fields = [...new FormData(event.target as HTMLFormElement)].map(([name, value]) => [name, String(value)]);
-    const filter = filterOf(Object.fromEntries(fields) as Filled);
+    this._search();
+  };
+
+  private _searchSoon(wait: number): void {
+    clearTimeout(this._typing);
+    if (wait) this._typing = setTimeout(() => this._search(), wait);
+    else this._search();
+  }
+
+  private _search(): void {
+    clearTimeout(this._typing);
+    const filter = this._filter();
+    this._backwards = isBackwards(filter);
+    if (this._backwards) return;
     this._filtered = isFiltered(filter);
     send(this, "abhijog-bell-filter", filter);
-  };
+  }
+
+  private _filter(): HistoryFilter {
+    const form = this.renderRoot.querySelector("form") ?? undefined;
+    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    const { service, desk } = this._named;
+    const named = { service: nameMeant(service, this.office.services), desk: nameMeant(desk, this.office.desks) };
+    return filterOf({ ...(Object.fromEntries(fields) as Filled), ...named });
+  }
 
   private readonly _clear = (): void => {
     this.renderRoot.querySelector("form")?.reset();
+    clearTimeout(this._typing);
+    this._named = NOTHING_NAMED;
+    this._round += 1;
+    this._backwards = false;
     this._filtered = false;
     send(this, "abhijog-bell-filter", {});
     this.renderRoot.querySelector("input")?.focus();

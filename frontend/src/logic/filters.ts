@@ -22,4 +22,13 @@ export function filterOf(filled: Filled): HistoryFilter {
   return { ...(others as HistoryFilter), ...(tests === undefined ? { tests: false } : {}) };
 }
 
+/** The name on the list that somebody typed, however it is spaced and whatever its capitals; or else what was typed. */
+export const nameMeant = (typed: string, names: readonly string[]): string =>
+  names.find((name) => folded(name) === folded(typed)) ?? typed.trim();
+
+const folded = (name: string): string => name.normalize().trim().replace(/\s+/g, " ").toLocaleLowerCase();
+
+/** Days that no complaint can lie between. */
+export const isBackwards = ({ start = "", end = "" }: HistoryFilter): boolean => start !== "" && end !== "" && start > end;
+
 export const isFiltered = (filter: HistoryFilter): boolean => Object.keys(filter).length > 0;
