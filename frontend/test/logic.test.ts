@@ -135,6 +135,12 @@ describe("times", () => {
     expect(formatTime(NOW, { ...clockwork, locale: { ...locale, time_format: "12" } })).toMatch(/^4:00\sPM$/);
   });
 
+  it("are never broken into two lines", () => {
+    const bangla = { ...clockwork, locale: { ...locale, language: "bn", time_format: "12" } as const };
+    expect(formatTime(NOW, bangla)).toBe("৪:০০\u00a0PM");
+    expect(formatMoment(NOW, now, { ...clockwork, locale: { ...locale, time_format: "12" } })).toBe("4:00\u00a0PM");
+  });
+
   it("are told by the user's settings and the clock of the office", () => {
     expect(clockworkOf(fakeHass({ locale, config: { time_zone: "Asia/Dhaka" } }))).toEqual(clockwork);
   });

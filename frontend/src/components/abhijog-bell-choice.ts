@@ -18,6 +18,7 @@ export class AbhijogBellChoice extends LitElement {
       select,
       input {
         width: 100%;
+        margin-top: 6px;
       }
       label.other {
         margin-top: 8px;

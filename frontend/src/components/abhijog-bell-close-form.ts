@@ -41,7 +41,7 @@ export class AbhijogBellCloseForm extends LitElement {
       }
       .outcomes {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
         gap: 8px;
         margin-top: 4px;
       }
@@ -55,6 +55,10 @@ export class AbhijogBellCloseForm extends LitElement {
         border: 1px solid color-mix(in srgb, var(--primary-text-color) 65%, transparent);
         border-radius: 8px;
         cursor: pointer;
+      }
+      .outcome span {
+        min-width: 0;
+        overflow-wrap: anywhere;
       }
       .outcome input {
         position: absolute;
@@ -142,7 +146,7 @@ export class AbhijogBellCloseForm extends LitElement {
         @change=${() => this._change({ outcome })}
       />
       ${icon(this.draft.outcome === outcome ? mdiCheckCircle : ICONS[outcome])}
-      ${this.text(`outcome.${outcome}`)}
+      <span>${this.text(`outcome.${outcome}`)}</span>
     </label>`;
   }
 

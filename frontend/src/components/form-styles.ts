@@ -16,6 +16,7 @@ export const formStyles = css`
   textarea {
     display: block;
     width: 100%;
+    margin-top: 6px;
     resize: vertical;
   }
   .buttons {

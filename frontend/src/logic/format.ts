@@ -36,6 +36,7 @@ export function dateTimeFormat(locale: string | undefined, options: Intl.DateTim
   return known;
 }
 
+/** It is never broken into two lines. */
 export function formatTime(moment: Moment, clockwork: Clockwork): string {
   const hour12 = HOUR12[clockwork.locale.time_format];
   return dateTimeFormat(language(clockwork), {
@@ -43,7 +44,9 @@ export function formatTime(moment: Moment, clockwork: Clockwork): string {
     minute: "2-digit",
     ...(hour12 === undefined ? {} : { hour12 }),
     ...zone(clockwork),
-  }).format(new Date(moment));
+  })
+    .format(new Date(moment))
+    .replace(/\s/g, "\u00a0");
 }
 
 export function formatDate(moment: Moment, clockwork: Clockwork): string {
