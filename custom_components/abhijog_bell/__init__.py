@@ -28,6 +28,7 @@ from .bells.watched import watched
 from .charter_settings import async_take_up_names
 from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
+from .daily_statistics import DailyStatistics
 from .day_calendars import DayCalendars
 from .discovery import async_devices
 from .happening import Happening, Reason
@@ -281,3 +282,4 @@ def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     working_time = entry.runtime_data.office.settings.policy.working_time
     entry.async_on_unload(OpeningHours(hass, working_time, partial(async_changed, hass, entry)).start())
     entry.async_on_unload(DayCalendars(hass, entry).start())
+    entry.async_on_unload(DailyStatistics(hass, entry).start())

@@ -9,6 +9,7 @@ from homeassistant.helpers import entity_registry as er
 
 from .bells.watched import watched
 from .const import DOMAIN
+from .daily_statistics import statistic_ids
 from .names import Names
 from .register.rights import Role, may
 from .runtime import OfficeConfigEntry
@@ -55,6 +56,7 @@ _NOBODY: Final[dict[str, Any]] = {
     "officer": None,
     "views": ["display"],
     "entities": {},
+    "statistics": {},
     "bells": [],
     "chimes": [],
     "officers": [],
@@ -70,6 +72,7 @@ def _insight(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:
     entities = _entities(hass, entry)
     return {
         "entities": entities.get(entry.entry_id, {}),
+        "statistics": statistic_ids(hass, entry.data["code"]),
         "bells": [_bell(bell) | {"entities": entities.get(bell.id, {})} for bell in settings.bells.values()],
         "chimes": [
             {"id": chime.id, "name": chime.name, "entities": entities.get(chime.id, {})}
