@@ -85,6 +85,7 @@ export const office = (changes: Partial<Office> = {}): Office => ({
   administrator: false,
   views: ["officer", "display"],
   entities: {},
+  statistics: {},
   bells: [],
   chimes: [],
   officers: [],

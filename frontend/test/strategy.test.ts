@@ -23,6 +23,14 @@ describe("the dashboard of an office", () => {
   const full = office({
     views: ALL,
     entities: { today: "sensor.today", waiting: "sensor.waiting", median_answer_today: "sensor.median" },
+    statistics: {
+      complaints: "abhijog_bell:khl_complaints",
+      answer_median: "abhijog_bell:khl_answer_median",
+      answer_p90: "abhijog_bell:khl_answer_p90",
+      hearing_median: "abhijog_bell:khl_hearing_median",
+      hearing_p90: "abhijog_bell:khl_hearing_p90",
+      target: "abhijog_bell:khl_target",
+    },
     bells: [
       {
         id: "b1",
@@ -69,12 +77,18 @@ describe("the dashboard of an office", () => {
     expect(view("display")?.type).toBe("panel");
   });
 
-  it("draws weeks with Home Assistant's own graphs", () => {
-    expect(
-      of(view("head"), "statistics-graph").map(({ entities, stat_types, period }) => [entities, stat_types, period]),
-    ).toEqual([
-      [[row("sensor.today")], ["max"], "day"],
-      [[row("sensor.median")], ["mean"], "day"],
+  it("draws weeks out of the register: complaints a day, and how long they took beside the target", () => {
+    const graphs = of(view("head"), "statistics-graph");
+    expect(graphs.map(({ entities, stat_types, chart_type }) => [rows({ type: "", entities }), stat_types, chart_type])).toEqual([
+      [["abhijog_bell:khl_complaints"], ["change"], "bar"],
+      [["abhijog_bell:khl_answer_median", "abhijog_bell:khl_answer_p90", "abhijog_bell:khl_target"], ["mean"], "line"],
+      [["abhijog_bell:khl_hearing_median", "abhijog_bell:khl_hearing_p90"], ["mean"], "line"],
+    ]);
+    expect(graphs.every(({ period, days_to_show }) => period === "day" && days_to_show === 56)).toBe(true);
+    expect((graphs[1]?.["entities"] as { name: string }[]).map(({ name }) => name)).toEqual([
+      "Half took no longer",
+      "Nine of ten took no longer",
+      "Target",
     ]);
     expect(of(view("head"), "entities").map(rows)).toEqual([["sensor.waiting", "sensor.today", "sensor.median"]]);
   });
@@ -121,7 +135,7 @@ describe("the dashboard of an office", () => {
       row("event.b1"),
       row("sensor.b1_waiting", "অপেক্ষমাণ"),
     ]);
-    expect(named("head", "statistics-graph")[0]).toEqual(row("sensor.today", "আজ বেজেছে"));
+    expect(named("head", "entities")).toContainEqual(row("sensor.today", "আজ বেজেছে"));
   });
 
   it("leaves out what has no entity", () => {

@@ -68,6 +68,8 @@ export interface Office {
   administrator: boolean;
   views: ViewName[];
   entities: Record<string, string>;
+  /** What Home Assistant keeps of it day by day: the ids of the statistics by what they tell. */
+  statistics: Record<string, string>;
   bells: Bell[];
   chimes: Chime[];
   officers: OfficerOfOffice[];
