@@ -1,6 +1,6 @@
 import type { Bell, Chime, Office } from "../data/register";
 import type { Localize } from "../localize";
-import { entitiesCards, group, rowsOf, wide } from "./dashboard";
+import { entitiesCards, group, rowsOf, wide, withWord } from "./dashboard";
 import type { Row, Section } from "./dashboard";
 import type { EntityName } from "./entity-names";
 
@@ -23,7 +23,9 @@ const DAYS = 7;
 export function bellsSections({ bells, chimes }: Office, text: Localize, nameOf: EntityName): Section[] {
   if (!bells.length && !chimes.length) return [group(text("bells.none"), "mdi:bell-off-outline", [])];
   const rows = ({ entities }: Bell | Chime, keys: readonly string[]) =>
-    entitiesCards(rowsOf(entities, [...keys, ...PROBLEMS], nameOf));
+    entitiesCards(
+      rowsOf(entities, [...keys, ...PROBLEMS], nameOf).map((row) => withWord(row, text("bells.press"))),
+    );
   return [
     ...bells.map((bell) => group(whereabouts(bell), "mdi:bell-outline", rows(bell, OF_BELL))),
     ...chimes.map((chime) => group(chime.name, "mdi:bullhorn-outline", rows(chime, OF_CHIME))),

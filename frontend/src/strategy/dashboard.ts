@@ -34,6 +34,7 @@ const COLUMNS = 3;
 export interface Row {
   entity: string;
   name: unknown;
+  [option: string]: unknown;
 }
 
 /** Those of the entities that there are, by their own names: whose they are stands above them. */
@@ -42,6 +43,17 @@ export const rowsOf = (entities: Record<string, string> = {}, keys: readonly str
     const entity = entities[key];
     return entity ? [{ entity, name: nameOf(entity, key) ?? { type: "entity" } }] : [];
   });
+
+/** With a word of ours upon it: Home Assistant has none in every language. */
+export const withWord = (row: Row, word: string): Row =>
+  row.entity.startsWith("button.")
+    ? {
+        ...row,
+        type: "button",
+        action_name: word,
+        tap_action: { action: "perform-action", perform_action: "button.press", target: { entity_id: row.entity } },
+      }
+    : row;
 
 export const entitiesCards = (entities: readonly Row[]): Card[] =>
   entities.length ? [{ type: "entities", entities }] : [];
