@@ -73,14 +73,14 @@ const CARDS: CustomCard[] = [
     type: "abhijog-bell-register",
     name: text("register.name"),
     description: text("register.description"),
-    preview: false,
+    preview: true,
     documentationURL: DOCUMENTATION,
   },
   {
     type: "abhijog-bell-summary",
     name: text("summary.name"),
     description: text("summary.description"),
-    preview: false,
+    preview: true,
     documentationURL: DOCUMENTATION,
   },
 ];

@@ -29,6 +29,7 @@ import { officeForm } from "../logic/config-form";
 import { isFiltered } from "../logic/filters";
 import { clockworkOf, formatMoment } from "../logic/format";
 import { marks } from "../logic/marks";
+import { sampleHistory } from "../logic/sample";
 import { statusLines } from "../logic/status";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
 
@@ -91,7 +92,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     return html`<ha-card>
       <div class="card" @keydown=${this._key}>
         ${this._story ? nothing : html`<h2 class="calm">${text("view.register")}</h2>`}
-        ${isOffered(this) ? text("register.description") : banners(link, latest, this._problem, text)}
+        ${isOffered(this) ? this._sample(text) : banners(link, latest, this._problem, text)}
         <div role="alert">
           ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
         </div>
@@ -111,7 +112,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
           @abhijog-bell-filter=${this._search}
         ></abhijog-bell-filter>
         <p role="status">${this._said(text)}</p>
-        ${this._rows(text)} ${this._list.pages?.next ? this._olderButton(text) : nothing}
+        ${this._rows(this._list.pages?.items ?? [], text)} ${this._list.pages?.next ? this._olderButton(text) : nothing}
       </div>
     `;
   }
@@ -123,10 +124,15 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     return text(pages.next ? "register.shown_first" : "register.shown_all", { count: pages.items.length });
   }
 
-  private _rows(text: Localize) {
+  private _sample(text: Localize) {
+    return html`<p><b>${text("sample.note")}</b></p>
+      ${this._rows(sampleHistory(text), text)}`;
+  }
+
+  private _rows(items: readonly Item[], text: Localize) {
     return html`<ul class="rows">
       ${repeat(
-        this._list.pages?.items ?? [],
+        items,
         ({ complaint }) => complaint,
         (item) => html`<li>${this._row(item, text)}</li>`,
       )}

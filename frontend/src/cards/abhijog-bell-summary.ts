@@ -21,6 +21,7 @@ import type { Day } from "../logic/days";
 import { clockworkOf } from "../logic/format";
 import { periodOf, quarterOf, usualPeriod } from "../logic/periods";
 import type { Choice, Period } from "../logic/periods";
+import { sampleFigures } from "../logic/sample";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
 
 /** News may come every second; figures need not. */
@@ -98,7 +99,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     return html`<ha-card>
       <div class="card">
         <h2 class="calm">${text("view.head")}</h2>
-        ${isOffered(this) ? text("summary.description") : banners(link, latest, this._problem, text)}
+        ${isOffered(this) ? this._sample(text) : banners(link, latest, this._problem, text)}
         <div role="alert">
           ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
         </div>
@@ -106,6 +107,11 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
         ${this._shown ? this._figures(this._shown, text) : nothing}
       </div>
     </ha-card>`;
+  }
+
+  private _sample(text: Localize) {
+    return html`<p><b>${text("sample.note")}</b></p>
+      <abhijog-bell-figures .text=${text} .figures=${sampleFigures(text)} .target=${60}></abhijog-bell-figures>`;
   }
 
   private _period(text: Localize) {

@@ -1,11 +1,57 @@
 /** What the dialog "Add card" shows: made up, and never asked of the server. */
 
+import type { Figures } from "../data/figures";
 import type { Item, Live } from "../data/register";
 import type { Localize } from "../localize";
 
 export function sampleLive(text: Localize): Live {
   const now = new Date().toISOString();
   return { state: "open", now, unrecorded: 0, writes: true, complaints: [sampleItem(text, now)], closed: [] };
+}
+
+/** One that waits, and two that have ended. */
+export function sampleHistory(text: Localize): Item[] {
+  const item = sampleItem(text, new Date().toISOString());
+  const ended = { ...item, status: "closed", presses: 1, officer: { post: text("sample.officer"), room: "" } } as const;
+  return [
+    item,
+    { ...ended, complaint: "2026-000011", outcome: "settled" },
+    { ...ended, complaint: "2026-000010", outcome: "referred" },
+  ];
+}
+
+/** Round numbers, which no office has. */
+export function sampleFigures(text: Localize): Figures {
+  return {
+    start: "",
+    end: "",
+    purpose: "complaint",
+    rung: 10,
+    rung_again: 0,
+    answered: 10,
+    by_automation: 0,
+    heard: 10,
+    answered_in_target: 0.9,
+    median_answer: 30,
+    p90_answer: 60,
+    median_hearing: 120,
+    p90_hearing: 180,
+    still_open: 0,
+    lapsed: 0,
+    escalated: 0,
+    unheard: 0,
+    late: 0,
+    after_hours: 0,
+    late_steps: 0,
+    by_bell: { [text("sample.place")]: 10 },
+    by_outcome: { settled: 8, referred: 2 },
+    by_service: {},
+    by_desk: {},
+    by_delay: {},
+    premature: 0,
+    by_officer: { [text("sample.officer")]: 10 },
+    by_hour: {},
+  };
 }
 
 function sampleItem(text: Localize, now: string): Item {
