@@ -1,6 +1,7 @@
 """The days of an office as statistics of Home Assistant, in a real recorder."""
 
-from datetime import UTC, datetime, timedelta
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from homeassistant.components.recorder import get_instance
 from homeassistant.components.recorder.statistics import get_metadata, statistics_during_period
 from pytest_homeassistant_custom_component.components.recorder.common import async_wait_recording_done
 
+from custom_components.abhijog_bell import daily_statistics
 from custom_components.abhijog_bell.daily_statistics import read_rows, statistic_ids
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 
@@ -139,6 +141,21 @@ async def test_the_target_of_each_day_is_the_one_in_force_then(recorder_mock: An
     )
     await premises.settle()
     assert [row["mean"] for row in (await kept(premises))["target"]] == [120, 60]
+
+
+async def test_a_register_that_cannot_be_read_is_told_in_one_line(
+    recorded: Khulna, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    await recorded.press()
+    await kept(recorded)
+
+    def fail(_connection: sqlite3.Connection, _since: date) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(daily_statistics, "read_rows", fail)
+    await recorded.wait(25)
+    assert "The statistics of Divisional Office could not be made: disk I/O error" in caplog.text
+    assert [row["sum"] for row in (await kept(recorded))["complaints"]] == [0]
 
 
 async def test_they_have_names_and_units(recorded: Khulna) -> None:

@@ -5,6 +5,8 @@ import logging
 import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from itertools import batched
 from typing import TYPE_CHECKING, Any, Final
@@ -93,20 +95,24 @@ class DailyStatistics:
         recorder = get_instance(self._hass)
         await recorder.async_recorder_ready.wait()
         last = await recorder.async_add_executor_job(self._last)
-        try:
+        with self._readable():
             since, anew = await self._office.async_read(_missing_since, last)
             if anew:
                 recorder.async_clear_statistics(list(self._ids.values()))
             if since:
                 await self._async_write(since)
-        except sqlite3.Error as error:
-            _LOGGER.warning("The statistics of %s could not be made: %s", self._office.settings.name, error)
 
     async def _async_changed(self) -> None:
         since, self._changed_since = self._changed_since, None
-        try:
-            if since:
+        if since:
+            with self._readable():
                 await self._async_write(since)
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """Say where the register cannot be read that the statistics lack something; the next start writes it."""
+        try:
+            yield
         except sqlite3.Error as error:
             _LOGGER.warning("The statistics of %s could not be made: %s", self._office.settings.name, error)
 
