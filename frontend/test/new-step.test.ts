@@ -157,7 +157,7 @@ describe("a form that is open", () => {
     await open();
     const scroller = document.scrollingElement as HTMLElement;
     scroller.scrollTop = 100;
-    const shown = within("abhijog-bell-complaint")[0] as HTMLElement;
+    const shown = within("abhijog-bell-close-form")[0] as HTMLElement;
     let top = 200;
     shown.getBoundingClientRect = () => ({ top: (top += 40) - 40 }) as DOMRect;
     await push(item(HEARD), item({ complaint: "3" }));

@@ -1,9 +1,11 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { AbhijogBellComplaint } from "./abhijog-bell-complaint";
 
+const FORMS = "abhijog-bell-close-form, abhijog-bell-note-form";
+
 /** Keeps the form that somebody fills in where it is on the glass, whatever comes or goes above it. */
 export class Anchor implements ReactiveController {
-  private _held: AbhijogBellComplaint | undefined;
+  private _held: Element | undefined;
   private _top = 0;
 
   constructor(private readonly _host: LitElement) {
@@ -11,7 +13,8 @@ export class Anchor implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this._held = this._complaints().find(({ opened, live }) => live && opened.form);
+    const forms = this._complaints().map(({ renderRoot }) => renderRoot?.querySelector(FORMS));
+    this._held = forms.find((form) => form?.isConnected) ?? undefined;
     this._top = this._held ? topOf(this._held) : 0;
   }
 
@@ -20,9 +23,9 @@ export class Anchor implements ReactiveController {
   }
 
   /** Before the next picture is drawn, so that nobody sees it move. */
-  private async _hold(held: AbhijogBellComplaint, top: number): Promise<void> {
+  private async _hold(held: Element, top: number): Promise<void> {
     await Promise.all(this._complaints().map(({ updateComplete }) => updateComplete));
-    const moved = held.isConnected && held.opened.form ? topOf(held) - top : 0;
+    const moved = held.isConnected ? topOf(held) - top : 0;
     const scroller = scrollerOf(held);
     if (scroller && Math.abs(moved) >= 1) scroller.scrollTop += moved;
   }
