@@ -31,7 +31,7 @@ from .offices import bell, officer
 
 TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
-BANGLA_TEN = "১০:০০"  # noqa: RUF001
+BANGLA_TEN = "১০:০০"
 ENDINGS = ["Heard: settled", "Heard: referred", "False press"]
 REOPENED = f"No. {FIRST}, pressed at 10:00. Reopened by the head. Please call the complainant or record the outcome."
 STALE = "This notice is out of date. Use the newest one."
@@ -232,6 +232,7 @@ async def test_what_an_alert_shows(premises: Khulna, phones: dict[str, Phone]) -
             "visibility": "public",
             "notification_icon": "mdi:bell-ring",
             "chronometer": True,
+            "confirmation": True,
             "when": 1795320000,
             "push": {"interruption-level": "time-sensitive"},
         },

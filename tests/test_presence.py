@@ -176,3 +176,58 @@ class TestWhoWouldHear:
     async def test_who_may_ask(self, khulna: Khulna) -> None:
         assert (await khulna.refused("who_would_hear", "visitor"))[0] == "not_allowed_read"
         await khulna.act("who_would_hear", "redress")
+
+
+class TestPhones:
+    """Nobody waits for a phone that does not take the message, once it is known to say when it does."""
+
+    @pytest.fixture
+    async def khulna(self, premises: Khulna) -> Khulna:
+        """An office whose redress officer has a phone."""
+        redress = officer(user_id=premises.users["redress"].id, phone="pixel")
+        await premises.open(bell(), redress, officer(post=ALTERNATE, role="alternate", after=60))
+        return premises
+
+    async def takes(self, khulna: Khulna, number: str = FIRST, who: str = "redress") -> None:
+        """Let the phone say that a message has arrived."""
+        data = {"tag": f"ABHIJOG-KHL-{number}", "confirmation": True}
+        khulna.hass.bus.async_fire("mobile_app_notification_received", data, context=khulna.by(who))
+        await khulna.settle()
+
+    async def test_a_phone_that_never_said_so_is_not_expected_to(self, khulna: Khulna) -> None:
+        await khulna.press()
+        await khulna.wait(59)
+        assert told(khulna) == [REDRESS]
+
+    async def test_the_next_one_is_alerted_where_no_message_arrives(self, khulna: Khulna) -> None:
+        await khulna.press()
+        await self.takes(khulna)
+        await khulna.wait(20)
+        assert told(khulna) == [REDRESS]
+        await khulna.act("close", complaint=FIRST, outcome="false_press")
+        khulna.take()
+
+        await khulna.reload()
+        await khulna.press()
+        await khulna.wait(9)
+        assert told(khulna) == [REDRESS]
+        await khulna.wait(2)
+        assert told(khulna) == [REDRESS, ALTERNATE]
+        assert khulna.story("2026-000002") == ["rung", "passed_over", "escalated"]
+
+    async def test_nobody_is_passed_over_who_has_answered(self, khulna: Khulna) -> None:
+        await khulna.press()
+        await self.takes(khulna)
+        await khulna.act("close", complaint=FIRST, outcome="false_press")
+        await khulna.press()
+        await khulna.act("acknowledge", complaint="2026-000002")
+        await khulna.wait(20)
+        assert khulna.story("2026-000002") == ["rung", "acknowledged"]
+
+    @pytest.mark.parametrize(("number", "who"), [("other", "redress"), (FIRST, "visitor")])
+    async def test_what_is_none_of_ours(self, khulna: Khulna, number: str, who: str) -> None:
+        tag = f"ABHIJOG-KHL-{number}" if number == FIRST else "weather"
+        khulna.hass.bus.async_fire("mobile_app_notification_received", {"tag": tag}, context=khulna.by(who))
+        await khulna.press()
+        await khulna.wait(20)
+        assert told(khulna) == [REDRESS]

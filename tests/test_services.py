@@ -33,6 +33,8 @@ ACTIONS = {
     "heard",
     "note",
     "refer",
+    "disclose",
+    "who_would_hear",
     "reopen",
     "ring",
     "tell_result",

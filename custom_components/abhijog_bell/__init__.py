@@ -30,6 +30,7 @@ from .const import DOMAIN, EVENT, PLATFORMS
 from .coordinator import FiguresCoordinator
 from .daily_statistics import DailyStatistics
 from .day_calendars import DayCalendars
+from .delivery import Delivery
 from .discovery import async_devices
 from .happening import Happening, Reason
 from .health import HealthCheck
@@ -122,7 +123,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: OfficeConfigEntry) -> bo
 
     entry.async_on_unload(remembered.async_save)
     entry.async_on_unload(OlderRegister(hass, entry, remembered).start(loaded.entries if older else None))
-    _listen(hass, entry)
+    _listen(hass, entry, remembered)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     _watch(hass, entry, loaded, close)
     entry.async_on_unload(entry.add_update_listener(async_reload))
@@ -205,14 +206,16 @@ def _add_devices(hass: HomeAssistant, entry: OfficeConfigEntry, settings: Settin
         )
 
 
-def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
+def _listen(hass: HomeAssistant, entry: OfficeConfigEntry, remembered: Remembered) -> None:
     """Connect the office with the automations, the figures, the phones, and the end of Home Assistant."""
     runtime = entry.runtime_data
     announcer = async_announcer(hass)
+    delivery = Delivery(hass, runtime.office, runtime.payloads.notifier, remembered)
 
     @callback
     def announce(happening: Happening) -> None:
         announcer.announce(runtime.payloads.build(happening))
+        delivery.announced(happening)
 
     @callback
     def show(happening: Happening) -> None:
@@ -230,6 +233,7 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
         async_changed(hass, entry)
 
     runtime.office.announce_to(announce)
+    entry.async_on_unload(delivery.start())
     entry.async_on_unload(runtime.closed.start())
     entry.async_on_unload(runtime.office.listen(look_again))
     runtime.office.when_written(look_again)

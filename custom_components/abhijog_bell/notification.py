@@ -244,6 +244,7 @@ class Notifier:
         """Return the companion app's settings: it wakes, stays until answered, and counts the time since the press."""
         return self._data(complaint, buttons) | {
             "sticky": "true",
+            "confirmation": True,
             "chronometer": True,
             "when": int(complaint.rung_at.timestamp()),
             "push": {"interruption-level": "time-sensitive"},
@@ -263,7 +264,15 @@ class Notifier:
         }
 
     def _tag(self, complaint: Complaint) -> str:
-        return f"{_PREFIX}-{self.settings.code}-{complaint.number}"
+        return f"{self._tags}{complaint.number}"
+
+    def number_of(self, tag: str) -> str | None:
+        """Return the complaint that a notification of ours is about."""
+        return tag.removeprefix(self._tags) if tag.startswith(self._tags) else None
+
+    @property
+    def _tags(self) -> str:
+        return f"{_PREFIX}-{self.settings.code}-"
 
     def _button(self, key: str) -> str:
         return self.phrases.say(f"button_{key}")

@@ -26,6 +26,7 @@ from .register.commands import Command, Enter, Press
 from .register.complaint import Complaint, apply
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
+from .register.escalation import unreachable
 from .register.events import (
     AcknowledgementLapsed,
     ComplaintEvent,
@@ -297,6 +298,13 @@ class Office:
         self._publish_event(events[-1], after, recorded)
         await recorded
         return after
+
+    @callback
+    def pass_over(self, complaint_number: str, officer_id: str) -> None:
+        """Wait no more for an officer who was alerted and whom the message did not reach."""
+        if complaint := self.open_complaint(complaint_number):
+            for event in unreachable(complaint, officer_id, self._clock.now(complaint)):
+                self._run_step(complaint, event)
 
     async def async_command(self, complaint_number: str, command: Command) -> Complaint:
         """Carry a command out and return the complaint once it is on record.

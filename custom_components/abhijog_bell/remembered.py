@@ -24,12 +24,15 @@ _SCHEMA: Final = vol.Schema(
         vol.Required("seal"): str,
         vol.Required("numbers"): _COUNTS,
         vol.Required("confirmed"): _COUNTS,
+        vol.Optional("phones", default=list): [str],
     }
 )
 
 
 class Remembered:
     """The memory of one office. `known` is how its register was, `confirmed` the last press of each device bell.
+
+    `phones` are those that say when a message has arrived.
 
     It is written behind the register, never before, so that it is never ahead of it: not even after a power cut.
     """
@@ -40,6 +43,7 @@ class Remembered:
         self._waiting = False
         self.known: Known | None = None
         self.confirmed: dict[str, int] = {}
+        self.phones: set[str] = set()
 
     async def async_load(self) -> None:
         """Read it. What cannot be read is not known; the office opens all the same."""
@@ -48,6 +52,7 @@ class Remembered:
                 data = _SCHEMA(stored)
                 self.known = Known(entries=data["entries"], seal=data["seal"], numbers=data["numbers"])
                 self.confirmed = data["confirmed"]
+                self.phones = set(data["phones"])
         except (HomeAssistantError, vol.Invalid) as error:
             _LOGGER.warning("What was remembered of a register cannot be read: %r", error)
 
@@ -67,6 +72,13 @@ class Remembered:
         for oldest in memories[: 1 - _MOST_MEMORIES]:
             del self.confirmed[oldest]
         self.confirmed[source] = last
+
+    @callback
+    def takes_messages(self, phone: str) -> None:
+        """Remember that a phone says when a message has arrived."""
+        if phone not in self.phones:
+            self.phones.add(phone)
+            self.save_soon()
 
     @callback
     def save_soon(self) -> None:
@@ -92,4 +104,5 @@ class Remembered:
             "seal": known.seal,
             "numbers": dict(known.numbers),
             "confirmed": dict(self.confirmed),
+            "phones": sorted(self.phones),
         }

@@ -13,6 +13,7 @@ from custom_components.abhijog_bell.register.escalation import (
     due,
     next_deadline,
     next_ring,
+    unreachable,
 )
 from custom_components.abhijog_bell.register.events import ComplaintEvent, Missing, Outcome, PressKind
 from custom_components.abhijog_bell.register.reach import ChainLink
@@ -139,6 +140,12 @@ class TestWhoIsNotThere:
         known = complaint(passed_over(10, "officer-redress", Missing.UNREACHABLE))
         assert due(known, POLICY, at(10)) == (escalated(10, due=0),)
         assert next_deadline(known, replace(POLICY, ring_repeat=0), at(0)) == at(0)
+
+    def test_whom_no_message_reached(self) -> None:
+        event = passed_over(10, "officer-redress", Missing.UNREACHABLE)
+        assert unreachable(waiting(), "officer-redress", at(10)) == (event,)
+        for known in (answered(), complaint(event), waiting(alerted=())):
+            assert unreachable(known, "officer-redress", at(20)) == ()
 
     def test_where_all_are_gone_the_head_is_told_none_the_less(self) -> None:
         everybody = tuple(link.officer for link in CHAIN)

@@ -132,6 +132,13 @@ def due(complaint: Complaint, policy: Policy, now: datetime, away: Collection[st
     )
 
 
+def unreachable(complaint: Complaint, officer: str, now: datetime) -> tuple[ComplaintEvent, ...]:
+    """Return what follows where an officer was alerted and the message did not arrive."""
+    if not complaint.waiting or officer not in complaint.alerted or officer in complaint.away:
+        return ()
+    return (PassedOver(at=now, actor=OFFICE.name, officer=officer, why=Missing.UNREACHABLE),)
+
+
 def _passed_over(complaint: Complaint, policy: Policy, away: Collection[str]) -> set[str]:
     """Return for whom nobody waits. The head is told wherever the head is, where nobody else is left to be told."""
     left = {officer for officer, _ in turns_of(complaint, policy)}.difference(complaint.alerted, away)
