@@ -106,6 +106,13 @@ def button(card: Locator, name: str) -> Locator:
     return card.get_by_role("button", name=name).first
 
 
+async def rested(*cards: Locator) -> None:
+    """Wait until what is shown takes a tap: what has just come to its place does not for a second."""
+    for card in cards:
+        since = await card.page.evaluate("performance.now()")
+        await card.page.wait_for_function("since => performance.now() > since + 1000", arg=since)
+
+
 async def can_be_used(page: Page, tag: str) -> None:
     """Have axe look at one of our cards, with everything inside it. And nothing sticks out at the side."""
     found: dict[str, Any] = await page.locator(tag).evaluate("element => axe.run(element)")
@@ -132,11 +139,15 @@ def test_a_press_goes_over_all_screens(world: World, stage: Stage, wall: Wall) -
             number = await stage.press(ENTRANCE)
             await sees(officer, ENTRANCE.place)
             await sees(hall, BANGLA("public.recorded"))
+            await rested(officer)
             await button(officer, BANGLA("action.acknowledge")).click()
             await sees(hall, BANGLA("public.coming"))
             await sees(hall, REDRESS.room)
+            await rested(officer)
             await button(officer, BANGLA("action.heard")).click()
             await sees(hall, BANGLA("public.step_press"))
+            await sees(officer, BANGLA("button.close"))
+            await rested(officer)
             await officer.get_by_label(BANGLA("outcome.settled")).check()
             await officer.get_by_label(BANGLA("form.note")).fill("পেনশন বই পাওয়া গেছে")
             await button(officer, BANGLA("button.close")).click()
@@ -164,6 +175,7 @@ def test_two_act_at_once_and_the_second_is_told_who_was_faster(world: World, sta
             await stage.press(ENTRANCE)
             await expect(button(one, BANGLA("action.acknowledge"))).to_be_visible()
             await expect(button(other, ENGLISH("action.acknowledge"))).to_be_visible()
+            await rested(one, other)
             # Both fingers come down before either screen can show what the other one did.
             await asyncio.gather(
                 button(one, BANGLA("action.acknowledge")).evaluate("button => button.click()"),
@@ -336,6 +348,8 @@ def test_the_cards_are_offered_and_can_be_set_up(world: World, browser: Browser)
                     await sees(offered, BANGLA(f"{card}.name"), DRAWN_WITHIN)
                 await sees(offered.locator(OFFICER), BANGLA("action.acknowledge"))
                 await sees(offered.locator(DISPLAY), BANGLA("public.sign"))
+                for sample in (REGISTER, FIGURES):
+                    await sees(offered.locator(sample), BANGLA("sample.note"))
                 await offered.locator(".card", has_text=BANGLA("display.name")).locator(".overlay").click()
                 form = page.locator("hui-dialog-edit-card")
                 for label in ("office", "bell", "languages"):
