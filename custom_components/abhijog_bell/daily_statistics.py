@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from homeassistant.const import UnitOfTime
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.debounce import Debouncer
+from homeassistant.helpers.recorder import get_instance
 from homeassistant.util import dt as dt_util
 
 from .const import DOMAIN
@@ -90,8 +91,6 @@ class DailyStatistics:
         self._debouncer.async_schedule_call()
 
     async def _async_begin(self) -> None:
-        from homeassistant.components.recorder import get_instance  # noqa: PLC0415 - loaded only where it is set up
-
         recorder = get_instance(self._hass)
         await recorder.async_recorder_ready.wait()
         last = await recorder.async_add_executor_job(self._last)
@@ -118,7 +117,9 @@ class DailyStatistics:
 
     def _last(self) -> tuple[date, int] | None:
         """Return the last day that is kept, and how many complaints there had been by its end. Blocking."""
-        from homeassistant.components.recorder.statistics import get_last_statistics  # noqa: PLC0415 - as above
+        from homeassistant.components.recorder.statistics import (  # noqa: PLC0415 - loaded only where it is set up
+            get_last_statistics,
+        )
 
         of = self._ids["complaints"]
         for row in get_last_statistics(self._hass, 1, of, convert_units=False, types={"sum"}).get(of, []):
