@@ -139,6 +139,9 @@ async def test_who_is_complained_about_does_not_decide(khulna: Khulna) -> None:
     response = await khulna.act("enter_complaint", "head", about="Assistant Director", **LETTER)
     assert response["tier"] == 2
     key, _ = await khulna.refused("close", complaint=FIRST, outcome="settled")
+    assert key == "unknown_complaint"  # it is kept from that officer
+    await khulna.act("disclose", "head", complaint=FIRST)
+    key, _ = await khulna.refused("close", complaint=FIRST, outcome="settled")
     assert key == "not_allowed_decide"
     key, _ = await khulna.refused("refer", complaint=FIRST, about="Nobody")
     assert key == "unknown_officer"
