@@ -61,7 +61,8 @@ def _former_names(
     officers = [subject_id for subject, subject_id in configured if subject is Subject.OFFICER]
     removed_bells = [bell for bell in bells if bell not in settings.bells]
     removed_officers = [officer for officer in officers if officer not in settings.officers]
-    if not removed_bells and not removed_officers:
+    chimes = [subject_id for subject, subject_id in configured if subject is Subject.CHIME]
+    if not removed_bells and not removed_officers and settings.chimes.keys() >= set(chimes):
         return FormerNames()
     return FormerNames(
         names=reading.names(connection, "name"),

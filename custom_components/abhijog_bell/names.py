@@ -1,4 +1,4 @@
-"""What bells and officers are called: as they are set up, or as they were last where they were removed."""
+"""What bells, chimes and officers are called: as they are set up, or as they were last where they were removed."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +33,11 @@ class Names:
         """Return where a bell stands; nothing where nobody said so."""
         bell = self.settings.bells.get(bell_id)
         return bell.place if bell else self.former.places.get(bell_id, "")
+
+    def chime(self, chime_id: str) -> str:
+        """Return the name of a chime."""
+        chime = self.settings.chimes.get(chime_id)
+        return chime.name if chime else self.former.names.get(chime_id, chime_id)
 
     def post(self, officer_id: str | None) -> str | None:
         """Return the post of an officer, or None for nobody."""

@@ -56,6 +56,8 @@ def _actor(event: Event, names: Names, users: Mapping[str, str]) -> dict[str, st
         return {"type": kind, "name": names.bell(identity)}
     if officer := getattr(event, "officer", None):
         return {"type": "officer", "name": names.post(officer)}
+    if kind == "chime":
+        return {"type": kind, "name": names.chime(identity)}
     if officer := names.settings.officer_of_user(identity):
         return {"type": "officer", "name": officer.post}
     return {"type": "user", "name": users.get(identity)}

@@ -19,7 +19,7 @@ const TEXTS: Record<string, Texts> = { bn, en };
 const localizers = new Map<string, Localize>();
 
 /** Numbers among the values get the digits of `numbers`; `count` chooses between singular and plural. */
-export function localizer(language: string, numbers: string | undefined = language): Localize {
+export function localizer(language: string, numbers: string = language): Localize {
   const key = JSON.stringify([language, numbers]);
   const known = localizers.get(key) ?? makeLocalizer(language, numbers);
   localizers.set(key, known);
@@ -45,18 +45,17 @@ function find(key: string, texts: Texts, count: string | number | undefined, plu
   return texts[`${key}_${plural.select(count)}`] ?? texts[`${key}_other`] ?? texts[key];
 }
 
-const NUMBER_LOCALES: Partial<Record<FrontendLocale["number_format"], string | undefined>> = {
+const NUMBER_LOCALES: Partial<Record<FrontendLocale["number_format"], string>> = {
   comma_decimal: "en-US",
   decimal_comma: "de",
   quote_decimal: "de-CH",
   space_comma: "fr",
   none: "en-US",
-  system: undefined,
 };
 
 /** The locale whose digits the user wants to read. */
-export const numberLocale = (locale: FrontendLocale): string | undefined =>
-  locale.number_format in NUMBER_LOCALES ? NUMBER_LOCALES[locale.number_format] : locale.language;
+export const numberLocale = ({ number_format, language }: FrontendLocale): string =>
+  number_format === "system" ? navigator.language : (NUMBER_LOCALES[number_format] ?? language);
 
 /** The texts of this user. */
 export const localizerOf = ({ locale }: HomeAssistant): Localize => localizer(locale.language, numberLocale(locale));

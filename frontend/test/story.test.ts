@@ -69,6 +69,7 @@ describe("a line of the story", () => {
     [{ type: "user", name: "Owner" }, "by Owner, who is not an officer"],
     [{ type: "user", name: null }, "by somebody who is no longer known"],
     [{ type: "bell", name: "Room 203" }, "at Room 203"],
+    [{ type: "chime", name: "Room 203" }, "with the button of the chime Room 203"],
     [{ type: "automation", name: null }, "by an automation"],
     [{ type: "office", name: null }, "by itself"],
   ] as [Entry["actor"], string][])("by %j says %s", (actor, who) => {

@@ -55,6 +55,7 @@ describe("a text", () => {
     const locale = { language: "bn", number_format: "comma_decimal", time_format: "24", time_zone: "local" } as const;
     expect(localizer("bn", numberLocale(locale))("headline.waiting", { count: 12 })).toBe("12 জন অপেক্ষা করছেন");
     expect(numberLocale({ ...locale, number_format: "language" })).toBe("bn");
+    expect(numberLocale({ ...locale, number_format: "system" })).toBe(navigator.language);
   });
 
   it("makes its formats once for a language and its digits", () => {

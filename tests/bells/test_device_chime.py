@@ -11,6 +11,7 @@ from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 from custom_components.abhijog_bell.register.events import Acknowledged
+from custom_components.abhijog_bell.story import as_story
 
 from ..nodes import CHIME_MAC, INSTANCE, MAC, FakeNode
 from ..office_fixtures import FIRST, SECOND, Khulna
@@ -58,6 +59,15 @@ def acknowledgements(khulna: Khulna, number: str = FIRST) -> list[Acknowledged]:
     return [event for event in events if isinstance(event, Acknowledged)]
 
 
+def answerer(khulna: Khulna) -> dict[str, str | None]:
+    """Return who answered, as the story of the complaint says it."""
+    with reading_from(khulna.path) as connection:
+        entries = reading.story(connection, FIRST)
+    names = khulna.entry.runtime_data.office.names
+    (actor,) = (entry["actor"] for entry in as_story(entries, names, {}) if entry["kind"] == "acknowledged")
+    return dict(actor)
+
+
 async def test_the_button_answers_in_the_officers_name(khulna: Khulna, node: FakeNode, sounder: FakeNode) -> None:
     await rings(khulna, node)
     await answers(khulna, sounder, bell=MAC, bell_seq=1)
@@ -68,6 +78,20 @@ async def test_the_button_answers_in_the_officers_name(khulna: Khulna, node: Fak
     assert sounder.called == [("confirm", INSTANCE, 1, 1)]
     assert node.feedback == [(1, "coming")]
     assert khulna.complaint().answer_seconds == 10
+
+
+async def test_without_an_officer_it_is_the_chime_that_answered(
+    khulna: Khulna, node: FakeNode, sounder: FakeNode
+) -> None:
+    """Also when the chime itself is removed after that."""
+    khulna.hass.config_entries.async_remove_subentry(khulna.entry, khulna.subentry("Assistant Director").subentry_id)
+    await khulna.settle()
+    await rings(khulna, node)
+    await answers(khulna, sounder, bell=MAC, bell_seq=1)
+    assert answerer(khulna) == {"type": "chime", "name": "Room 203"}
+    khulna.hass.config_entries.async_remove_subentry(khulna.entry, khulna.subentry("Room 203").subentry_id)
+    await khulna.settle()
+    assert answerer(khulna) == {"type": "chime", "name": "Room 203"}
 
 
 async def test_an_answer_that_comes_again_counts_once(khulna: Khulna, node: FakeNode, sounder: FakeNode) -> None:

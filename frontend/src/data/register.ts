@@ -223,7 +223,7 @@ export interface Entry {
   seq: number;
   kind: EntryKind;
   at: Moment;
-  actor: { type: "officer" | "user" | "bell" | "automation" | "office"; name: string | null };
+  actor: { type: "officer" | "user" | "bell" | "chime" | "automation" | "office"; name: string | null };
   pressed_at?: Moment;
   late?: boolean;
   time_known?: boolean;
