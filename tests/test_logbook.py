@@ -40,7 +40,7 @@ async def test_the_story_of_a_complaint(entries: list[str], khulna: Khulna) -> N
     await khulna.act("acknowledge", None, complaint=FIRST)
     await khulna.act("heard", None, complaint=FIRST, note="a word")
     await khulna.act("note", complaint=FIRST, text="a word")
-    await khulna.act("close", complaint=FIRST, outcome="referred", note="a word")
+    await khulna.act("close", complaint=FIRST, outcome="settled", note="a word")
     await khulna.act("reopen", "head", complaint=FIRST)
     office = "Divisional Office"
     assert entries == [
@@ -54,7 +54,7 @@ async def test_the_story_of_a_complaint(entries: list[str], khulna: Khulna) -> N
         f"{office} No. {FIRST} was answered.",
         f"{office} No. {FIRST} was heard.",
         f"{office} A note was written to No. {FIRST}.",
-        f"{office} No. {FIRST} is closed: referred.",
+        f"{office} No. {FIRST} is closed: settled.",
         f"{office} No. {FIRST} is open again.",
     ]
 

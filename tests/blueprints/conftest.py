@@ -224,6 +224,8 @@ def payload(**changes: Any) -> dict[str, Any]:
         "status": "waiting",
         "test": False,
         "late": False,
+        "after_hours": False,
+        "opens_at": None,
         "kind": "press",
         "time_known": True,
         "presses": 1,
