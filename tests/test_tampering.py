@@ -25,7 +25,7 @@ def tamper(khulna: Khulna, script: str) -> None:
 
 def append_unknown(khulna: Khulna) -> None:
     """Append an entry of a kind that only a later version knows."""
-    entry = {"actor": "user:x", "at": "2026-11-22T04:00:01.000000+00:00", "complaint": FIRST, "kind": "appealed"}
+    entry = {"actor": "user:x", "at": "2026-11-22T04:00:01.000000+00:00", "complaint": FIRST, "kind": "pardoned"}
     data = json.dumps(entry, separators=(",", ":"))
     with closing(sqlite3.connect(khulna.path)) as connection, connection:
         seq, last = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
@@ -49,7 +49,7 @@ class TestUnknownEntry:
             said("issues.register_damaged.description", placeholders)
             assert placeholders
             assert placeholders["path"] == str(khulna.path)
-            assert "appealed" in placeholders["reason"]
+            assert "pardoned" in placeholders["reason"]
         khulna.path.write_bytes(content)
         await khulna.reload()
         assert khulna.entry.state is ConfigEntryState.LOADED
