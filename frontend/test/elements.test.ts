@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { AbhijogBellCard } from "../src/cards/abhijog-bell-card";
 import type { AbhijogBellDisplay } from "../src/cards/abhijog-bell-display";
-import { NOW, display, fakeHass, item, live, office, settle } from "./fakes";
+import { NOW, all, display, fakeHass, item, live, office, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 const BELL = { id: "bell-1", name: "Entrance", place: "Ground floor", purpose: "complaint" } as const;
@@ -33,13 +33,6 @@ const showCard = (hass: FakeHass, config = {}) => show<AbhijogBellCard>("abhijog
 const showDisplay = (hass: FakeHass, config = {}) => show<AbhijogBellDisplay>("abhijog-bell-display", hass, config);
 
 /** Everything inside, through all shadow roots. */
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
-
 const within = (card: Element, selector: string) => all(card.shadowRoot as ShadowRoot, selector);
 const words = (card: Element) =>
   within(card, "h2, h3, p, li, button, .problem, .age, .hidden")

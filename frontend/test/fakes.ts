@@ -188,3 +188,11 @@ export function fakeHass(changes: Partial<HomeAssistant> = {}): FakeHass {
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }
+
+/** Everything that a selector finds, also within the shadows of other elements. */
+export function all(root: ParentNode, selector: string): HTMLElement[] {
+  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
+    shadowRoot ? all(shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
+}

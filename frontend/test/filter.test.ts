@@ -3,7 +3,7 @@ import "../src/main";
 import type { HistoryFilter } from "../src/data/register";
 import { localizer } from "../src/localize";
 import { nameMeant } from "../src/logic/filters";
-import { office, settle } from "./fakes";
+import { all, office, settle } from "./fakes";
 
 let filter: HTMLElement;
 let sent: HistoryFilter[];
@@ -22,13 +22,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
 
 const within = (selector: string) => all(filter.shadowRoot as ShadowRoot, selector);
 const choice = (name: string) => within(`abhijog-bell-choice[name="${name}"]`)[0]?.shadowRoot as ShadowRoot;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { AbhijogBellCard } from "../src/cards/abhijog-bell-card";
 import type { Item } from "../src/data/register";
-import { NOW, fakeHass, item, live, settle } from "./fakes";
+import { NOW, all, fakeHass, item, live, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 const CALLED: Partial<Item> = { status: "acknowledged", may: ["heard", "close", "note"] };
@@ -25,13 +25,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
 
 const within = (selector: string) => all(card.shadowRoot as ShadowRoot, selector);
 const done = () => hass.calls.map(([action, data]) => `${action} ${data?.["complaint"]}`);

@@ -3,7 +3,7 @@ import "../src/main";
 import type { LovelaceCard } from "../src/ha/types";
 import { statusLines } from "../src/logic/status";
 import { localizer } from "../src/localize";
-import { NOW, fakeHass, item, live, settle } from "./fakes";
+import { NOW, all, fakeHass, item, live, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 let hass: FakeHass;
@@ -25,13 +25,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
 
 const within = (selector: string) => all(card.shadowRoot as ShadowRoot, selector);
 const noted = () => within("article [role='status']")[0]?.textContent.replace(/\s+/g, " ").trim();

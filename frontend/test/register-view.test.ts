@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { Entry, History, Item, Story } from "../src/data/register";
 import type { LovelaceCard, Message } from "../src/ha/types";
-import { NOW, fakeHass, item, live, office, settle } from "./fakes";
+import { NOW, all, fakeHass, item, live, office, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 const HOSTILE = `<img src=x onerror="alert(1)"> ${"long ".repeat(60)}`;
@@ -32,13 +32,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
 
 const within = (card: Element, selector: string) => all(card.shadowRoot as ShadowRoot, selector);
 const said = (card: Element, selector: string) =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { Figures, Summary } from "../src/data/figures";
 import type { LovelaceCard, Message } from "../src/ha/types";
-import { NOW, display, fakeHass, live, settle } from "./fakes";
+import { NOW, all, display, fakeHass, live, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
 const figures = (changes: Partial<Figures> = {}): Figures => ({
@@ -63,13 +63,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll<HTMLElement>("*")].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
-}
 
 const within = (card: Element, selector: string) => all(card.shadowRoot as ShadowRoot, selector);
 const said = (card: Element, selector: string) =>
