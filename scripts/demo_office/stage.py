@@ -157,10 +157,11 @@ class Stage:
         await self.office.users[post.role].client.action(f"{INTEGRATION}.{action}", **data)
 
     async def close_all(self, post: Post) -> None:
-        """Close whatever is open."""
+        """Close whatever is open. What was referred ends with a decision."""
         for complaint in await self.complaints():
             if complaint["status"] != "closed":
-                await self.act(post, "close", complaint=complaint["complaint"], outcome="no_complainant")
+                outcome = "settled" if complaint["status"] == "referred" else "no_complainant"
+                await self.act(post, "close", complaint=complaint["complaint"], outcome=outcome)
 
     async def complaints(self) -> list[Json]:
         """Return the newest complaints as the office lists them."""

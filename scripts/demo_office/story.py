@@ -208,7 +208,9 @@ class Story:
         summary = await self.office.client.ask(f"{INTEGRATION}.get_summary")
         real = [one for one in await self.stage.complaints() if not one["test"]]
         complaints = [one for one in real if one["purpose"] == "complaint"]
-        outcomes = Counter(one["outcome"] for one in complaints if one["outcome"])
+        outcomes = Counter(
+            one["outcome"] or one["status"] for one in complaints if one["outcome"] or one["status"] == "referred"
+        )
         told(set(self.stage.numbers) <= {one["complaint"] for one in real}, seen=real)
         told(summary["rung"] == len(complaints) > 0, seen=summary)
         told(summary["assistance"]["rung"] == len(real) - len(complaints), seen=summary)
