@@ -99,9 +99,11 @@ class Stage:
         await self.office.state(self.office.entities["light"], "off", within=SOON)
         await self.office.state(self.office.entities["ring complaint"], "off", within=SOON)
 
-    async def alerted(self, post: Post, number: str, *, at_once: bool = False) -> Notification:
-        """See the complaint on an officer's phone: in its time, and not before."""
-        wait = 0 if at_once else post.after
+    async def alerted(
+        self, post: Post, number: str, *, at_once: bool = False, in_turn_of: Post | None = None
+    ) -> Notification:
+        """See the complaint on an officer's phone: in its time or that of another's turn, and not before."""
+        wait = 0 if at_once else (in_turn_of or post).after
         when = f" after {wait} s" if wait else ""
         return await self.step(
             f"The phone shows it{when}: {post.login.name}", self._shows(post, number, wait), since=self.since
