@@ -57,13 +57,13 @@ async def _open_story(page: Page) -> None:
 
 
 async def _choose_month(page: Page) -> None:
-    """The figures of thirty days. Below them stands the seal, which is another one each time: it is left out."""
+    """The figures of thirty days. Below them stands the seal, and in what is written: it is another one each time."""
     await page.locator("abhijog-bell-period select").select_option("month")
-    await expect(page.get_by_text("আগে সাধারণত").filter(visible=True)).to_be_visible(timeout=DRAWN_WITHIN)
-    seal = await page.locator("abhijog-bell-seal").bounding_box()
+    await expect(page.get_by_text("সাধারণত দিনে").filter(visible=True)).to_be_visible(timeout=DRAWN_WITHIN)
+    written = await page.locator("details:has(.as-written)").bounding_box()
     size = page.viewport_size
-    if seal and size:
-        await page.set_viewport_size({"width": size["width"], "height": int(seal["y"])})
+    if written and size:
+        await page.set_viewport_size({"width": size["width"], "height": int(written["y"])})
 
 
 READY = (

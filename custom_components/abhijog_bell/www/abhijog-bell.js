@@ -94,6 +94,9 @@ var e=`M10 4A4 4 0 0 1 14 8A4 4 0 0 1 10 12A4 4 0 0 1 6 8A4 4 0 0 1 10 4M10 14C1
   [role="alert"]:empty {
     display: none;
   }
+  .as-written {
+    white-space: pre-line;
+  }
 `,qn=(e,{text:t,clockwork:n,office:r,now:i,live:a,acting:o,act:s})=>y`<abhijog-bell-complaint
     .text=${t}
     .clockwork=${n}

@@ -93,4 +93,7 @@ export const cardStyles = css`
   [role="alert"]:empty {
     display: none;
   }
+  .as-written {
+    white-space: pre-line;
+  }
 `;
