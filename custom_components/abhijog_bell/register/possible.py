@@ -20,7 +20,7 @@ from .commands import (
 )
 from .complaint import Complaint
 from .decide import decide
-from .errors import Refused
+from .errors import OutcomeRequired, Refused
 from .escalation import Policy
 from .events import Outcome
 from .rights import Actor
@@ -51,17 +51,20 @@ def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) 
         "classify": Classify(actor=actor, desk=_ANY_TEXT),
     }
 
-    def allowed(command: Command) -> bool:
-        return _is_possible(complaint, command, now, policy)
+    def refusal(command: Command) -> Refused | None:
+        return _refusal(complaint, command, now, policy)
 
-    actions = [name for name, command in trials.items() if allowed(command)]
-    outcomes = [outcome for outcome in Outcome if allowed(Close(actor=actor, outcome=outcome))]
+    actions = [name for name, command in trials.items() if refusal(command) is None]
+    # Where more than the outcome is missing, none needs to be tried: a page shows many that have ended.
+    ends = isinstance(refusal(Close(actor=actor, outcome=None)), OutcomeRequired)
+    outcomes = [outcome for outcome in Outcome if ends and refusal(Close(actor=actor, outcome=outcome)) is None]
     return Possible([*actions, "close"] if outcomes else actions, outcomes)
 
 
-def _is_possible(complaint: Complaint, command: Command, now: datetime, policy: Policy) -> bool:
+def _refusal(complaint: Complaint, command: Command, now: datetime, policy: Policy) -> Refused | None:
+    """Return why a command is not allowed, or None where it is."""
     try:
         decide(complaint, command, now, policy)
-    except Refused:
-        return False
-    return True
+    except Refused as refused:
+        return refused
+    return None
