@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Final
 
 from custom_components.abhijog_bell.register.commands import Press
-from custom_components.abhijog_bell.register.complaint import Complaint, fold
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.escalation import Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
@@ -40,6 +40,7 @@ from custom_components.abhijog_bell.register.events import (
     Subject,
     Unheard,
 )
+from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Actor, Role
 from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime

@@ -23,7 +23,7 @@ from .presence import away
 from .publisher import Listener, Publisher
 from .register.casework import to_tell
 from .register.commands import Command, Enter, Press
-from .register.complaint import Complaint, apply
+from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
 from .register.escalation import unreachable
@@ -40,6 +40,7 @@ from .register.events import (
     Rung,
     Subject,
 )
+from .register.fold import apply
 from .register.hidden import is_hidden
 from .register.number import number, series
 from .register.rights import AUTOMATION, OFFICE, Actor

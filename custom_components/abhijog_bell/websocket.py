@@ -24,9 +24,9 @@ from .known_days import KnownDays, read_known_days
 from .live import item
 from .offices import offices
 from .phrases import async_phrases
-from .register.complaint import fold
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
+from .register.fold import fold
 from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, require
 from .register.text import LINE_LIMIT

@@ -13,8 +13,8 @@ import pytest
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.private import Complainant, Private, complainant, sealed
-from custom_components.abhijog_bell.register.complaint import apply
 from custom_components.abhijog_bell.register.events import ComplaintEvent
+from custom_components.abhijog_bell.register.fold import apply
 from tests.factories import TODAY, closed, decided, entered, referred, result_told
 from tests.journal.registers import content, verified
 
