@@ -8,9 +8,9 @@ from homeassistant.config_entries import ConfigSubentry
 from homeassistant.core import ServiceCall, ServiceResponse, SupportsResponse
 from homeassistant.util import dt as dt_util
 
+from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.office import Pressed
 from custom_components.abhijog_bell.register.events import PassedOver, PressKind, Rung
 
 from .office_fixtures import FIRST, Khulna

@@ -84,7 +84,7 @@ async def async_migrate_entry(hass: HomeAssistant, entry: ConfigEntry) -> bool:
     if entry.version == 1 and entry.minor_version < _SERVICES_ARE_SUBENTRIES:
         async_take_up_names(hass, entry)
         options = {name: value for name, value in entry.options.items() if name != "services"}
-        hass.config_entries.async_update_entry(entry, options=options, minor_version=2)
+        hass.config_entries.async_update_entry(entry, options=options, minor_version=_SERVICES_ARE_SUBENTRIES)
     return entry.version == 1
 
 

@@ -23,9 +23,9 @@ from .calls import (
     command,
     invalid,
 )
+from .intake import Brought
 from .journal.private import Complainant
 from .journal.returned import returned
-from .office import Entry
 from .register.commands import Appeal, Command, Extend, Refer, TellResult
 from .register.events import Medium
 from .register.redress import APPEAL_OFFICER, CELL, REDRESS_OFFICER
@@ -44,7 +44,7 @@ _TIERS: Final = {REDRESS_OFFICER: "complaints", APPEAL_OFFICER: "appeals", CELL:
 async def _enter(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
     actor = await actor_of(call, entry)
     given = call.data
-    brought = Entry(
+    brought = Brought(
         medium=Medium(given["medium"]),
         received=given.get("received"),
         about=_about(call, entry),
