@@ -253,8 +253,8 @@ class Office:
             for event in unreachable(complaint, officer_id, self._clock.now(complaint)):
                 self._run_step(complaint, event)
 
-    async def async_command(self, complaint_number: str, command: Command) -> Complaint:
-        """Carry a command out and return the complaint once it is on record.
+    async def async_command(self, complaint_number: str, command: Command, private: Private | None = None) -> Complaint:
+        """Carry a command out and return the complaint once it is on record. `private` is kept apart.
 
         Raises a subclass of Refused where the rules do not allow it. Raises WriteFailed where it counts, but is not on
         record yet.
@@ -263,7 +263,7 @@ class Office:
         now = self._clock.now(before)
         events = decide(before, command, now, self.settings.policy)
         after = self._apply(before, events)
-        recorded = self._record(events, before, after)
+        recorded = self._record(events, before, after, private)
         # At once: a step that is due by this, as after a reopening, must not be told before it.
         for event in events:
             self._publish_event(event, after, recorded)

@@ -12,6 +12,7 @@ from .forms import LINES, Errors, choice, read_lines, read_timings, timing_field
 from .phrases import async_phrases
 from .public_holidays import async_countries, public_holidays
 from .redress_settings import read_redress_fields, redress_fields
+from .retention import privacy_fields, read_privacy_fields
 from .working_forms import (
     read_working_days_fields,
     read_working_time_fields,
@@ -22,7 +23,7 @@ from .working_forms import (
 from .working_settings import USUAL
 
 LANGUAGES: Final = ("bn", "en")
-STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter")
+STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter", "privacy")
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
@@ -92,6 +93,15 @@ class OfficeOptionsFlow(CharterFlow):
             if not errors:
                 return self._keep({"redress": kept})
         return self._form("redress", redress_fields(), user_input or self.config_entry.options.get("redress"), errors)
+
+    async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask how long it is kept who complained."""
+        errors: Errors = {}
+        if user_input is not None:
+            kept = read_privacy_fields(user_input, errors)
+            if not errors:
+                return self._keep(kept)
+        return self._form("privacy", privacy_fields(), user_input or self.config_entry.options, errors)
 
     async def _async_holidays(self) -> str:
         """Return the public holidays of this year and the next, as they are known."""

@@ -93,6 +93,7 @@ def _referred(
         expires_at=days.expires_at,
         reminders=days.reminders,
         note=checked(command.note) if isinstance(command, Refer) else None,
+        complainant=command.complainant if isinstance(command, Refer) else None,
         service=checked_line(command.service, SERVICE_LIMIT),
         desk=checked_line(command.desk),
         about=command.about,

@@ -267,6 +267,7 @@ def _(event: Referred, complaint: Complaint) -> Changes:
         "status": Status.REFERRED,
         "case": case.begun(event, event.about),
         "turn": complaint.turn + 1,
+        "complainant": event.complainant or complaint.complainant,
         **_about(event, complaint),
     }
 
