@@ -50,7 +50,7 @@ from .events import (
     RungAgain,
 )
 from .filing import classify
-from .hidden import require_visible
+from .hidden import is_kept_back, require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
 
@@ -250,7 +250,7 @@ def _(command: Reopen, complaint: Complaint, now: datetime, _policy: Policy) -> 
 @_decide.register
 def _(command: Disclose, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "disclose")
-    if complaint.disclosed or not (complaint.about_redress or (complaint.case and complaint.case.about)):
+    if not is_kept_back(complaint):
         raise NothingHidden(complaint.number)
     return (Disclosed(at=now, actor=command.actor.name, officer=command.actor.officer),)
 
