@@ -10,7 +10,7 @@ from custom_components.abhijog_bell.forms import TIMINGS
 from .forms import IN_RANGE, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import OPTIONS, add_office
 
-GENERAL = {"language": "bn", "dashboard": False, "desks": ["ডেস্ক ৩", "Desk 4"]}
+GENERAL = {"language": "bn", "dashboard": False, "desks": ["ডেস্ক ৩", "Desk 4"], "alternates_always": True}
 TIMES = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 0, "fold_window": 0, "late_after": 60}
 CHANGED = GENERAL | TIMES
 STEP_OF = dict.fromkeys(GENERAL, "general") | dict.fromkeys(TIMES, "timings")

@@ -188,6 +188,7 @@ class TestLive:
 
 class TestDisplay:
     async def test_the_life_of_a_press(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.let_alternates_act()
         seen = await (hall := await as_user("visitor")).watch("subscribe_display")
         assert (seen["state"], seen["service_corner"]) == ("ready", ["Counter 2"])
         assert seen["officer"] == {"post": "Assistant Director", "room": "Room 203"}
@@ -234,6 +235,7 @@ class TestDisplay:
         assert (seen["state"], seen["place"]) == ("recorded", "Counter 2")
 
     async def test_whoever_was_called_first_is_called_beside_the_next_one(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.let_alternates_act()
         await khulna.press()
         await khulna.act("acknowledge", complaint=FIRST)
         await khulna.wait(2)

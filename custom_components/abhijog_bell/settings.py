@@ -22,6 +22,7 @@ from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
 _UNRECORDED: Final = ("id", "phone", "absence", "presence")
+ALTERNATES_ALWAYS: Final = "alternates_always"
 KEPT_FOR: Final = "complainants_kept_for"
 _TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
 
@@ -125,7 +126,8 @@ class Settings:
         working_time = plain(self.policy.working_time, self.country)
         redress = plain_redress(self.policy.redress)
         privacy = {KEPT_FOR: self.complainants_kept_for} if self.complainants_kept_for else {}
-        plain_office = {"name": self.name, "code": self.code, **policy, **working_time, **redress, **privacy}
+        rights = {ALTERNATES_ALWAYS: True} if self.policy.alternates_always else {}
+        plain_office = {"name": self.name, "code": self.code, **policy, **working_time, **redress, **privacy, **rights}
         yield Subject.OFFICE, self.office_id, plain_office
         for bell in self.bells.values():
             yield Subject.BELL, bell.id, _plain(bell)
@@ -183,6 +185,7 @@ def _policy(entry: ConfigEntry[Any], officers: Mapping[str, Officer], holidays: 
         working_time=read_working_time(options, entry.data.get("calendar_days", {}), holidays),
         redress=read_redress(options),
         after_hours=_after_hours(options, officers),
+        alternates_always=bool(options.get(ALTERNATES_ALWAYS)),
     )
 
 

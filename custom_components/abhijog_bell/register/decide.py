@@ -53,6 +53,7 @@ from .filing import classify
 from .hidden import is_kept_back, require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
+from .turn import require_turn
 
 type Events = tuple[ComplaintEvent, ...]
 
@@ -100,7 +101,10 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
     if complaint is None:
         raise ValueError(command)
     require_visible(complaint, command.actor)
-    return _decide(command, complaint, now, policy)
+    events = _decide(command, complaint, now, policy)
+    # Last: whatever else stands in the way says more.
+    require_turn(complaint, command.actor, policy)
+    return events
 
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:

@@ -28,7 +28,8 @@ class Policy:
     """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once.
 
     A press that took longer than `late_after` to reach the register is late: it is recorded and reported, but the room
-    does not sound as if somebody were standing at the bell now. `after_hours` is the officer who is alerted at once
+    does not sound as if somebody were standing at the bell now. `alternates_always`: alternates may act before their
+    turn has come. `after_hours` is the officer who is alerted at once
     where the office is closed; without one everybody is when it opens.
     """
 
@@ -41,6 +42,7 @@ class Policy:
     working_time: WorkingTime = ALWAYS_OPEN
     redress: Redress = LAW
     after_hours: str | None = None
+    alternates_always: bool = False
 
     def officers_of(self, role: Role) -> tuple[str, ...]:
         """Return the officers of a role, in the order of the chain."""
