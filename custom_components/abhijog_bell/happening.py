@@ -13,6 +13,7 @@ class HappeningType(StrEnum):
 
     RANG = "rang"
     RANG_AGAIN = "rang_again"
+    SILENCED = "silenced"
     ACKNOWLEDGED = "acknowledged"
     LAPSED = "lapsed"
     ESCALATED = "escalated"

@@ -128,7 +128,9 @@ class Office:
         self._numbers = loaded.numbers
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
-        self._alerting = Alerting(hass, settings.policy, self._clock, self.away, self._run_step, self._ring)
+        self._alerting = Alerting(
+            hass, settings.policy, self._clock, self.away, self._run_step, self._ring, self._silence
+        )
         for complaint in loaded.complaints:
             self._clock.follow(complaint)
             self._alerting.follow(complaint)
@@ -178,6 +180,11 @@ class Office:
         if officer := self.settings.officer_of_user(user_id):
             return Actor(name=name, officer=officer.id, role=officer.role, administrator=administrator)
         return Actor(name=name, administrator=administrator)
+
+    @callback
+    def sounds(self, complaint: Complaint) -> bool:
+        """Say whether the room is to sound for a complaint now."""
+        return self._alerting.sounds(complaint)
 
     def officer(self, officer_id: str | None) -> Officer | None:
         """Return an officer who is set up now."""
@@ -442,6 +449,10 @@ class Office:
         alert = () if reason is Reason.REPEATED else self._alerted(complaint)
         self._publish(HappeningType.RANG, complaint, OFFICE.name, recorded, reason=reason, alert=alert)
 
+    @callback
+    def _silence(self, complaint: Complaint) -> None:
+        self._publish(HappeningType.SILENCED, complaint, OFFICE.name, None)
+
     def _alerted(self, complaint: Complaint) -> tuple[str, ...]:
         """Return who was alerted and may still hear of it: whom it turned out to be about hears no more."""
         officers = ((officer_id, self.officer(officer_id)) for officer_id in complaint.alerted)
@@ -465,7 +476,7 @@ class Office:
                 alert=self._alerted(complaint),
             )
             return
-        if getattr(event, "opens_at", None) and not complaint.sounds:
+        if getattr(event, "opens_at", None) and not self.sounds(complaint):
             self._publish(HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.AFTER_HOURS)
             return
         pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
@@ -485,7 +496,9 @@ class Office:
         alert = (event.officer,) if isinstance(event, Escalated) else told
         self._publish(_TYPES[event.kind], complaint, event.actor, recorded, alert=alert)
         answered_since = self._complaints.get(complaint.number) is not complaint
-        if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):
+        if answered_since or not self.sounds(complaint):
+            return
+        if isinstance(event, AcknowledgementLapsed | Reopened):
             self._alerting.follow(complaint, rang=True)
             lapsed = isinstance(event, AcknowledgementLapsed)
             self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)
