@@ -141,10 +141,12 @@ class Alerting:
 
         When it opens, what rang before rings on by itself. What never did in this run has waited for that.
         """
-        for complaint in [each for each in self._followed.values() if each.sounds]:
+        for number in list(self._followed):
+            if (complaint := self._followed.get(number)) is None or not complaint.sounds:
+                continue
             if not self.sounds(complaint):
                 self._silence(complaint)
-            elif complaint.number not in self._last_rings:
+            elif number not in self._last_rings:
                 self._ring_now(complaint)
 
     @callback

@@ -29,7 +29,7 @@ import { isFiltered } from "../logic/filters";
 import { clockworkOf, formatMoment } from "../logic/format";
 import { marks } from "../logic/marks";
 import { sampleHistory } from "../logic/sample";
-import { statusLines } from "../logic/status";
+import { statusLines, unknownTime } from "../logic/status";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
 
 /** The register: all complaints that there ever were, and the whole story of each. */
@@ -152,7 +152,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     const [step] = statusLines(item, now, text, clockwork);
     return html`<button type="button" class=${status} data-complaint=${complaint} @click=${() => this._open(complaint)}>
       <span class="complaint">${complaint}</span>
-      <span>${time_known ? formatMoment(rung_at, now, clockwork) : text("mark.time_unknown")}</span>
+      <span>${time_known ? formatMoment(rung_at, now, clockwork) : unknownTime(item, text, clockwork)}</span>
       <span class="foreign" dir="auto">${place || bell}</span>
       <span class="step foreign">${step}</span>
       <span class="about foreign">

@@ -26,7 +26,7 @@ import { dayOf, formatDay } from "../logic/days";
 import { formatDuration, formatMoment, secondsSince } from "../logic/format";
 import type { Clockwork } from "../logic/format";
 import { marks } from "../logic/marks";
-import { statusLines } from "../logic/status";
+import { statusLines, unknownTime } from "../logic/status";
 import { complaintStyles } from "./complaint-styles";
 import { send } from "./events";
 import type { Act, FieldsForm, Form, Opened, OwnEvent, TextForm } from "./events";
@@ -146,19 +146,12 @@ export class AbhijogBellComplaint extends LitElement {
   private _known(lines: readonly string[]) {
     const { complaint, rung_at, bell, place } = this.item;
     const time = formatMoment(rung_at, this.now, this.clockwork);
-    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this._unknown();
+    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : unknownTime(this.item, this.text, this.clockwork);
     return html`<div class="known">
       <p>${this.text("complaint.number", { number: complaint })} · ${pressed}</p>
       ${place && place !== bell ? html`<p class="foreign" dir="auto">${this.text("complaint.bell", { bell })}</p>` : nothing}
       ${lines.map((line) => html`<p class="foreign">${line}</p>`)} ${this._subject()}
     </div>`;
-  }
-
-  /** What came by another road was received on a day; otherwise nobody knows when the bell was pressed. */
-  private _unknown(): string {
-    const { received } = this.item;
-    if (!received) return this.text("mark.time_unknown");
-    return this.text("complaint.received", { day: formatDay(received, this.clockwork.locale.language) });
   }
 
   private _subject() {

@@ -47,8 +47,10 @@ export class AbhijogBellEntry extends LitElement {
       p,
       .buttons {
         display: flex;
-        flex-wrap: wrap;
         gap: 8px;
+      }
+      .buttons {
+        flex-wrap: wrap;
       }
       p {
         font-weight: 600;
