@@ -290,7 +290,7 @@ def test_what_comes_by_phone_is_entered_filed_and_settled(world: World, stage: S
             await rested(register)
             await button(register, BANGLA("action.close")).click()
             await rested(register)
-            await register.get_by_label(BANGLA("outcome.settled")).check()
+            await register.get_by_role("radio", name=BANGLA("outcome.settled")).check()
             await button(register, BANGLA("button.close")).click()
             await expect(register.get_by_role("button", name=BANGLA("button.close"))).to_have_count(0)
             await stage.stands(number, "closed", "settled")
