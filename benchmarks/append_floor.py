@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 
 from custom_components.abhijog_bell.journal.codec import encode
 from custom_components.abhijog_bell.journal.journal import Append, Journal
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
+from custom_components.abhijog_bell.register.fold import apply
 
 from .arms import Arm, Run, interleaved, medians
 from .registers import CACHE, life

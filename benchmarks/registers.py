@@ -12,7 +12,7 @@ from shutil import rmtree
 from typing import Final
 
 from custom_components.abhijog_bell.journal.journal import Append, Journal
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     Closed,
@@ -24,6 +24,7 @@ from custom_components.abhijog_bell.register.events import (
     Purpose,
     Rung,
 )
+from custom_components.abhijog_bell.register.fold import apply
 
 ROOT: Final = Path(__file__).parents[1]
 CACHE: Final = ROOT / ".cache" / "benchmarks"
@@ -32,7 +33,8 @@ SIZES: Final = (100, 1_000, 10_000, 100_000, MILLION)
 
 _CODE: Final = ROOT / "custom_components" / "abhijog_bell"
 _DECIDING: Final = (
-    *("register/events.py", "register/complaint.py", "register/summary.py"),
+    *("register/events.py", "register/complaint.py", "register/case.py", "register/fold.py"),
+    *("register/summary.py", "register/returns.py"),
     *("journal/codec.py", "journal/schema.py", "journal/projection.py", "journal/figures.py"),
 )
 _BEGIN: Final = datetime(2021, 11, 1, 3, 0, tzinfo=UTC)  # nine in the morning in Khulna

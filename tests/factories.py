@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Final
 
 from custom_components.abhijog_bell.register.commands import Press
-from custom_components.abhijog_bell.register.complaint import Complaint, fold
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.escalation import Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
@@ -14,6 +14,7 @@ from custom_components.abhijog_bell.register.events import (
     BellFound,
     BellLost,
     Closed,
+    ComplainantsBlanked,
     ComplaintEvent,
     Configured,
     Disclosed,
@@ -40,6 +41,7 @@ from custom_components.abhijog_bell.register.events import (
     Subject,
     Unheard,
 )
+from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Actor, Role
 from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime
@@ -295,6 +297,12 @@ def bell_found(seconds: float = 60, bell: str = "entrance") -> BellFound:
 def memory_reset(seconds: float = 60, bell: str = "entrance", instance: str = "0123456789abcdef") -> MemoryReset:
     """Return a bell that has forgotten everything."""
     return MemoryReset(at=at(seconds), actor="office", bell=bell, instance=instance)
+
+
+def complainants_blanked(seconds: float = 60, **changes: Any) -> ComplainantsBlanked:
+    """Return that who complained was blanked."""
+    plain = ComplainantsBlanked(at=at(seconds), actor="office", before=TODAY, complaints=1)
+    return replace(plain, **changes)
 
 
 def register_restored(seconds: float = 60, **changes: Any) -> RegisterRestored:

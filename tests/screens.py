@@ -4,8 +4,10 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from homeassistant.auth.const import GROUP_ID_ADMIN
 from homeassistant.auth.models import User
 from homeassistant.core import HomeAssistant
+from pytest_homeassistant_custom_component.common import MockUser
 from pytest_homeassistant_custom_component.typing import MockHAClientWebSocket
 
 from .office_fixtures import Khulna
@@ -79,3 +81,13 @@ def as_user(khulna: Khulna, hass_ws_client: Connect) -> As:
         return await screen(khulna, hass_ws_client, khulna.users[who])
 
     return open_screen
+
+
+@pytest.fixture
+async def administrator(khulna: Khulna) -> User:
+    """Somebody who administers Home Assistant, and is no officer."""
+    group = await khulna.hass.auth.async_get_group(GROUP_ID_ADMIN)
+    assert group
+    user: User = MockUser(name="administrator", groups=[group]).add_to_hass(khulna.hass)
+    khulna.users["administrator"] = user
+    return user

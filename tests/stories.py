@@ -23,11 +23,12 @@ from custom_components.abhijog_bell.register.commands import (
     Reopen,
     TellResult,
 )
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide, to_join
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import Policy, due
 from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.time_limit import read_limit

@@ -225,7 +225,7 @@ def test_every_input_of_a_blueprint_is_in_the_documents(file: Path) -> None:
 
 def test_every_kind_of_entry_is_in_the_documents() -> None:
     text = (ROOT / "docs" / "register.md").read_text(encoding="utf-8")
-    kinds = {kind.kind for kind in events.Event.__subclasses__()}
+    kinds = {kind.kind for kind in vars(events).values() if hasattr(kind, "kind")}
     assert {kind for kind in kinds if f"| `{kind}` |" not in text} == set()
 
 

@@ -9,7 +9,6 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from custom_components.abhijog_bell.journal.journal import Append
-from custom_components.abhijog_bell.register.complaint import apply
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     Closed,
@@ -24,6 +23,7 @@ from custom_components.abhijog_bell.register.events import (
     RungAgain,
     Unheard,
 )
+from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.number import number, series
 
 from .office_in_khulna import ALTERNATE, HEAD, REDRESS, TIME_ZONE

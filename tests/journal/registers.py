@@ -10,8 +10,9 @@ from custom_components.abhijog_bell.journal.journal import Append
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import verify
 from custom_components.abhijog_bell.journal.verification import Verification
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.events import ComplaintEvent, OfficeEvent, Outcome
+from custom_components.abhijog_bell.register.fold import apply
 from tests.factories import (
     acknowledged,
     at,

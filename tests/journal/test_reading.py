@@ -29,8 +29,8 @@ from custom_components.abhijog_bell.journal.reading import (
     verify,
 )
 from custom_components.abhijog_bell.journal.schema import PROJECTIONS
-from custom_components.abhijog_bell.register.complaint import fold
 from custom_components.abhijog_bell.register.events import CharterUpdated, Subject
+from custom_components.abhijog_bell.register.fold import fold
 from tests.factories import acknowledged, at, closed, escalated, heard, noted, reopened, rung, unheard
 from tests.factories import configured as settings_of
 from tests.journal.registers import a_days_work, append, happened, ring, set_up, verified

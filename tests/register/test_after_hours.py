@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.complaint import Complaint, apply, fold
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.escalation import (
     Policy,
@@ -21,6 +21,7 @@ from custom_components.abhijog_bell.register.escalation import (
     steps,
 )
 from custom_components.abhijog_bell.register.events import Acknowledged, Escalated, Heard, Rung, RungAgain, Unheard
+from custom_components.abhijog_bell.register.fold import apply, fold
 from custom_components.abhijog_bell.register.summary import Count, counted, measured, summarise
 from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime
 from tests.factories import CHAIN, KHULNA, POLICY, complaint, press, rung

@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from custom_components.abhijog_bell.register.case import Case, Telling
-from custom_components.abhijog_bell.register.complaint import Complaint, Status, apply, fold
+from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.escalation import Step, due, next_deadline, steps
 from custom_components.abhijog_bell.register.events import (
     ComplaintEvent,
@@ -17,6 +17,7 @@ from custom_components.abhijog_bell.register.events import (
     Outcome,
     Reminded,
 )
+from custom_components.abhijog_bell.register.fold import apply, fold
 from tests.factories import (
     DUE,
     KHULNA,

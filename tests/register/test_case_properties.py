@@ -9,7 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.complaint import Complaint, Status, fold
+from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.escalation import Policy, due, next_deadline, steps
 from custom_components.abhijog_bell.register.events import (
     Appealed,
@@ -21,6 +21,7 @@ from custom_components.abhijog_bell.register.events import (
     Referred,
     Reminded,
 )
+from custom_components.abhijog_bell.register.fold import fold
 from tests.factories import START
 from tests.stories import Office, acts, policies
 

@@ -5,8 +5,9 @@ from typing import Any, Final, cast
 
 import pytest
 
-from custom_components.abhijog_bell.register.complaint import Complaint, Status, apply, fold
+from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, PressKind, Purpose
+from custom_components.abhijog_bell.register.fold import apply, fold
 from tests.factories import (
     KHULNA,
     START,

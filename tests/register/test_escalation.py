@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.escalation import (
     Policy,
     alerted_at_once,
@@ -16,6 +16,7 @@ from custom_components.abhijog_bell.register.escalation import (
     unreachable,
 )
 from custom_components.abhijog_bell.register.events import ComplaintEvent, Missing, Outcome, PressKind
+from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Role
 from tests.factories import (

@@ -7,7 +7,7 @@ import pytest
 
 from custom_components.abhijog_bell.register.charter import name_key
 from custom_components.abhijog_bell.register.commands import Classify
-from custom_components.abhijog_bell.register.complaint import Complaint, apply
+from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import (
     AppliedLater,
@@ -20,6 +20,7 @@ from custom_components.abhijog_bell.register.errors import (
 )
 from custom_components.abhijog_bell.register.escalation import Policy, steps
 from custom_components.abhijog_bell.register.events import Claim, Classified
+from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.summary import Count, counted
 from custom_components.abhijog_bell.register.time_limit import read_limit

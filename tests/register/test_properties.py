@@ -22,7 +22,7 @@ from custom_components.abhijog_bell.register.commands import (
     Reopen,
     TellResult,
 )
-from custom_components.abhijog_bell.register.complaint import Complaint, Status, apply, fold
+from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import due, next_deadline, next_ring, steps
@@ -40,6 +40,7 @@ from custom_components.abhijog_bell.register.events import (
     RungAgain,
     Unheard,
 )
+from custom_components.abhijog_bell.register.fold import apply, fold
 from custom_components.abhijog_bell.register.summary import counted, measured
 from tests.factories import REDRESS, START, rung
 from tests.stories import ACTORS, Act, Do, Office, Wait, acts, policies

@@ -49,6 +49,14 @@ def test_what_is_about_the_redress_officer_goes_past_that_officer(
     assert list(turns(CHAIN, away, about_redress=True)) == expected
 
 
+def test_heads_who_come_first_take_nobodys_turn() -> None:
+    at_once = (
+        ChainLink(officer="alternate", role=Role.ALTERNATE, after=0),
+        ChainLink(officer="head", role=Role.HEAD, after=0),
+    )
+    assert list(turns(at_once, [], about_redress=True)) == [("head", 0), ("alternate", 0)]
+
+
 def test_an_office_without_a_head() -> None:
     chain = (REDRESS, ALTERNATE)
     assert list(turns(chain, ["redress", "alternate"])) == [("redress", 0), ("alternate", 0)]

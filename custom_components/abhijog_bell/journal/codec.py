@@ -46,6 +46,7 @@ _KINDS: dict[str, type[Event]] = {
         events.ResultTold,
         events.Configured,
         events.CharterUpdated,
+        events.ComplainantsBlanked,
         events.BellLost,
         events.BellFound,
         events.MemoryReset,

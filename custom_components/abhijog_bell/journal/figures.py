@@ -4,8 +4,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..register.complaint import Complaint, apply
+from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, Referred
+from ..register.fold import apply
 from ..register.returns import movements
 from ..register.summary import counted, measured
 

@@ -4,7 +4,7 @@ import sqlite3
 from itertools import groupby, zip_longest
 from typing import cast
 
-from ..register.complaint import Complaint, fold
+from ..register.complaint import Complaint
 from ..register.events import (
     BellFound,
     BellLost,
@@ -14,6 +14,7 @@ from ..register.events import (
     OfficeEvent,
     identity,
 )
+from ..register.fold import fold
 from .codec import decode, text_of
 from .figures import Figures
 from .schema import COUNTERS, PROJECTED, PROJECTIONS

@@ -9,8 +9,9 @@ from itertools import groupby
 from typing import cast
 
 from ..register.absence import Absence
-from ..register.complaint import Complaint, Status, fold
+from ..register.complaint import Complaint, Status
 from ..register.events import CharterUpdated, ComplaintEvent, Configured, Event, MemoryReset, Subject
+from ..register.fold import fold
 from . import private
 from .codec import decode, moment, text_of
 from .projection import differing

@@ -84,29 +84,18 @@ class Event:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Rung(Event):
-    """A press began a complaint.
+class PressTaken(Event):
+    """A press was taken in.
 
     `source` and `press` are the identity of the press. Where the device could not tell when it was pressed
-    (`time_known` is false), `pressed_at` is when that became known. `target` is the answer target in seconds,
-    `utc_offset` the office's distance from UTC in minutes, both as they were at that moment: later settings do not
-    change the past. `alerted` are the officers alerted together with the ring, `away` those
-    who were not there. `opens_at` is when the office opens next, where it was closed when the bell was pressed.
+    (`time_known` is false), `pressed_at` is when that became known. `opens_at` is when the office opens next, where it
+    was closed when the bell was pressed.
     """
 
-    kind: ClassVar[str] = "rung"
-    number: str
-    bell: str
-    purpose: Purpose
     medium: Medium
     source: str
     press: int
     pressed_at: datetime
-    target: int
-    utc_offset: int
-    alerted: tuple[str, ...] = ()
-    away: tuple[str, ...] = ()
-    test: bool = False
     late: bool = False
     note: str | None = None
     press_kind: PressKind = PressKind.PRESS
@@ -115,19 +104,30 @@ class Rung(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RungAgain(Event):
-    """A further press joined a complaint that was not heard yet. `opens_at` as of a Rung."""
+class Rung(PressTaken):
+    """A press began a complaint.
+
+    `target` is the answer target in seconds, `utc_offset` the office's distance from UTC in minutes, both as they were
+    at that moment: later settings do not change the past. `alerted` are the officers alerted together with the ring,
+    `away` those who were not there.
+    """
+
+    kind: ClassVar[str] = "rung"
+    number: str
+    bell: str
+    purpose: Purpose
+    target: int
+    utc_offset: int
+    alerted: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    test: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RungAgain(PressTaken):
+    """A further press joined a complaint that was not heard yet."""
 
     kind: ClassVar[str] = "rung_again"
-    medium: Medium
-    source: str
-    press: int
-    pressed_at: datetime
-    late: bool = False
-    note: str | None = None
-    press_kind: PressKind = PressKind.PRESS
-    time_known: bool = True
-    opens_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -270,38 +270,42 @@ class Entered(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Referred(Event):
-    """The complaint became a case, to be decided at a tier of the redress system.
+class TermSet(Event):
+    """A tier of the redress system has until the day `due` to decide, which ends at `expires_at`.
 
-    What stands here counts, whatever is set up later: the time counts from the day `since`, its last day is `due`,
-    which ends at `expires_at`, and at the moments of `reminders` somebody is reminded. `about` is the officer it is
-    about.
+    At the moments of `reminders` somebody is reminded. What stands here counts, whatever is set up later. `officer` is
+    who brought it about, where it was one.
     """
 
-    kind: ClassVar[str] = "referred"
     tier: int
-    since: date
     due: date
     expires_at: datetime
     reminders: tuple[datetime, ...] = ()
-    note: str | None = None
-    service: str | None = None
-    desk: str | None = None
-    about: str | None = None
     officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Extended(Event):
-    """The time of a case was extended: `due`, `expires_at` and `reminders` take the place of those before."""
+class Referred(TermSet):
+    """The complaint became a case; its time counts from the day `since`.
+
+    `about` is the officer it is about. `complainant` as of one entered.
+    """
+
+    kind: ClassVar[str] = "referred"
+    since: date
+    note: str | None = None
+    service: str | None = None
+    desk: str | None = None
+    about: str | None = None
+    complainant: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Extended(TermSet):
+    """The time of a case was extended: this one takes the place of that before."""
 
     kind: ClassVar[str] = "extended"
-    tier: int
     reason: str
-    due: date
-    expires_at: datetime
-    reminders: tuple[datetime, ...] = ()
-    officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -326,17 +330,12 @@ class Expired(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Appealed(Event):
-    """The complainant is not content, or the time ran out: the next tier decides. Its time is as of one referred."""
+class Appealed(TermSet):
+    """The complainant is not content, or the time ran out: the next tier decides, and its time counts from `since`."""
 
     kind: ClassVar[str] = "appealed"
-    tier: int
     since: date
-    due: date
-    expires_at: datetime
-    reminders: tuple[datetime, ...] = ()
     note: str | None = None
-    officer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -378,6 +377,15 @@ class CharterUpdated(Event):
     added: int = 0
     changed: int = 0
     removed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ComplainantsBlanked(Event):
+    """Who complained was blanked, of so many complaints that had ended and came before a day."""
+
+    kind: ClassVar[str] = "complainants_blanked"
+    before: date
+    complaints: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -454,4 +462,6 @@ type ComplaintEvent = (
 )
 
 # What happens to the office itself, and to no complaint.
-type OfficeEvent = Configured | CharterUpdated | BellLost | BellFound | MemoryReset | RegisterRestored
+type OfficeEvent = (
+    Configured | CharterUpdated | ComplainantsBlanked | BellLost | BellFound | MemoryReset | RegisterRestored
+)

@@ -36,6 +36,8 @@ def turns(chain: Iterable[ChainLink], away: Collection[str], *, about_redress: b
     levels = list(_without_redress(ordered) if about_redress else _levels(ordered))
     there = [[link for link in level if link.officer not in away] for level in levels]
     taken = [level for level in there if level] or _the_last(levels)
+    # Heads who come first can make one level more than there are moments: the last one holds for the rest.
+    moments += moments[-1:] * len(taken)
     return tuple(Turn(link.officer, after) for level, after in zip(taken, moments, strict=False) for link in level)
 
 

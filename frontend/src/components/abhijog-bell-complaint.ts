@@ -66,7 +66,7 @@ const TEXTS: Record<TextForm, { label: TextKey; button: TextKey; optional: boole
 };
 
 const FIELDS: Record<FieldsForm, { asked: Field[]; needed: Field[]; hint: TextKey | "" }> = {
-  refer: { asked: ["about", "service", "desk", "note"], needed: [], hint: "" },
+  refer: { asked: ["about", "service", "desk", "complainant_name", "complainant_phone", "note"], needed: [], hint: "" },
   classify: { asked: ["service", "desk", "applied_on"], needed: ["service", "desk", "applied_on"], hint: "form.classify_hint" },
   disclose: { asked: [], needed: [], hint: "form.disclose_hint" },
 };

@@ -261,9 +261,16 @@ export interface Entry {
   claim?: Claim;
 }
 
+/** Who complains, for officers alone; both are null once they were blanked. */
+export interface Complainant {
+  name: string | null;
+  phone: string | null;
+}
+
 export interface Story {
   complaint: Item;
   entries: Entry[];
+  complainant: Complainant | null;
 }
 
 /** What is said of a complaint, by the names of the actions' fields. */
