@@ -10,6 +10,8 @@ from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import MockUser
 from pytest_homeassistant_custom_component.typing import MockHAClientWebSocket
 
+from custom_components.abhijog_bell.const import DOMAIN
+
 from .office_fixtures import Khulna
 
 type Connect = Callable[[HomeAssistant, str], Coroutine[Any, Any, MockHAClientWebSocket]]
@@ -26,6 +28,13 @@ class Screen:
         """Send a command of ours and return the whole answer."""
         office = {} if command == "offices" else {"office": self._khulna.entry.entry_id}
         await self._socket.send_json_auto_id({"type": f"abhijog_bell/{command}", **office, **asked})
+        answer: dict[str, Any] = await self._socket.receive_json()
+        return answer
+
+    async def call(self, action: str, **data: Any) -> dict[str, Any]:
+        """Call an action of ours as a card does, and return the whole answer."""
+        called = {"domain": DOMAIN, "service": action, "service_data": data, "return_response": True}
+        await self._socket.send_json_auto_id({"type": "call_service", **called})
         answer: dict[str, Any] = await self._socket.receive_json()
         return answer
 
