@@ -18,6 +18,7 @@ from homeassistant.helpers.service import async_get_config_entry
 
 from .const import DOMAIN
 from .errors import readable, translated
+from .foreseen import MOMENT, async_foreseen
 from .journal import reading
 from .journal.history import Place, Wanted, page
 from .journal.private import complainant
@@ -179,6 +180,10 @@ async def _summary(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, m
     }
 
 
+async def _who_would_hear(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_foreseen(hass, entry, msg)
+
+
 _FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "desk", "purpose", "tests")
 _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
     "history": (
@@ -210,6 +215,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("language"): vol.In(["bn", "en"]),
         },
     ),
+    "who_would_hear": ("read", _who_would_hear, MOMENT),
 }
 _SUBSCRIPTIONS: Final[dict[str, tuple[Watching, Fields]]] = {
     "subscribe_complaints": (COMPLAINTS, {}),

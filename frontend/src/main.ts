@@ -5,9 +5,12 @@ import { AbhijogBellDisplay } from "./cards/abhijog-bell-display";
 import { AbhijogBellRegister } from "./cards/abhijog-bell-register";
 import { AbhijogBellStarting } from "./cards/abhijog-bell-starting";
 import { AbhijogBellSummary } from "./cards/abhijog-bell-summary";
+import { AbhijogBellWhoHears } from "./cards/abhijog-bell-who-hears";
 import { AbhijogBellChoice } from "./components/abhijog-bell-choice";
 import { AbhijogBellCloseForm } from "./components/abhijog-bell-close-form";
 import { AbhijogBellComplaint } from "./components/abhijog-bell-complaint";
+import { AbhijogBellEntry } from "./components/abhijog-bell-entry";
+import { AbhijogBellFieldsForm } from "./components/abhijog-bell-fields-form";
 import { AbhijogBellFigures } from "./components/abhijog-bell-figures";
 import { AbhijogBellFilter } from "./components/abhijog-bell-filter";
 import { AbhijogBellNoteForm } from "./components/abhijog-bell-note-form";
@@ -27,6 +30,8 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-choice": AbhijogBellChoice,
   "abhijog-bell-note-form": AbhijogBellNoteForm,
   "abhijog-bell-close-form": AbhijogBellCloseForm,
+  "abhijog-bell-fields-form": AbhijogBellFieldsForm,
+  "abhijog-bell-entry": AbhijogBellEntry,
   "abhijog-bell-complaint": AbhijogBellComplaint,
   "abhijog-bell-filter": AbhijogBellFilter,
   "abhijog-bell-story": AbhijogBellStory,
@@ -38,6 +43,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-display": AbhijogBellDisplay,
   "abhijog-bell-register": AbhijogBellRegister,
   "abhijog-bell-summary": AbhijogBellSummary,
+  "abhijog-bell-who-hears": AbhijogBellWhoHears,
   "abhijog-bell-starting": AbhijogBellStarting,
   "ll-strategy-dashboard-abhijog-bell": AbhijogBellStrategy,
 };
@@ -80,6 +86,13 @@ const CARDS: CustomCard[] = [
     type: "abhijog-bell-summary",
     name: text("summary.name"),
     description: text("summary.description"),
+    preview: true,
+    documentationURL: DOCUMENTATION,
+  },
+  {
+    type: "abhijog-bell-who-hears",
+    name: text("hears.name"),
+    description: text("hears.description"),
     preview: true,
     documentationURL: DOCUMENTATION,
   },

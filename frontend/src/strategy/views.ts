@@ -44,9 +44,13 @@ function viewOf(name: ViewName, office: Office, text: Localize, nameOf: EntityNa
   const card = (tag: string) => wide(ours(tag, office.office));
   switch (name) {
     case "officer":
-      return sections(about(name, text), [card("abhijog-bell-card")]);
+      return sections(about(name, text), [card("abhijog-bell-card"), card("abhijog-bell-who-hears")]);
     case "head":
-      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text, nameOf)]);
+      return sections(about(name, text), [
+        card("abhijog-bell-summary"),
+        card("abhijog-bell-who-hears"),
+        ...headSections(office, text, nameOf),
+      ]);
     case "register":
       return sections(about(name, text), [card("abhijog-bell-register")]);
     case "bells":
