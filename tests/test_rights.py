@@ -43,6 +43,7 @@ ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "who_would_hear": (LOOKING, {}),
     "get_summary": (OVERSEEING, {}),
     "get_return": (OVERSEEING, {}),
+    "get_receipt": (LOOKING, OF_FIRST),
     "get_report": (OVERSEEING, {"report": "return"}),
     "verify_register": (OVERSEEING, {}),
 }
@@ -53,6 +54,7 @@ QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "story": (LOOKING, OF_FIRST),
     "summary": (OVERSEEING, TODAY),
     "who_would_hear": (LOOKING, {}),
+    "receipt": (LOOKING, OF_FIRST),
     "report_links": (OVERSEEING, {"report": "return"}),
 }
 # What the head does before, so that nothing but a right can be missing.
@@ -64,6 +66,8 @@ BEFORE: Final[dict[str, tuple[tuple[str, dict[str, str]], ...]]] = {
     "close": ANSWERED,
     "refer": ANSWERED,
     "extend": REFERRED,
+    "get_receipt": REFERRED,
+    "receipt": REFERRED,
     "appeal": DECIDED,
     "tell_result": DECIDED,
     "reopen": DECIDED,
@@ -138,6 +142,7 @@ async def test_by_card(rung: Khulna, as_user: As, action: str, who: str) -> None
 
 @pytest.mark.parametrize("question", QUESTIONS)
 async def test_by_websocket(rung: Khulna, as_user: As, question: str) -> None:
+    await prepare(rung, question)
     allowed, asked = QUESTIONS[question]
     for who in sorted({*EVERYBODY} - {AUTOMATION}):
         answer = await (await as_user(who)).send(question, **asked)

@@ -49,6 +49,7 @@ from .phone import async_phone_answers
 from .phrases import async_phrases
 from .problem_news import ProblemNews
 from .public_holidays import async_public_holidays
+from .receipts import ReceiptView
 from .reloading import async_reload
 from .remembered import Remembered
 from .report_links import ReportView
@@ -77,7 +78,8 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_phone_answers(hass)
     async_devices(hass)
     if hass.http is not None:  # a Home Assistant without web server (in a test) goes without
-        hass.http.register_view(ReportView)
+        hass.http.register_view(ReportView())
+        hass.http.register_view(ReceiptView())
     await async_register_sounds(hass)
     await async_serve_screens(hass)
     await async_install_blueprints(hass)

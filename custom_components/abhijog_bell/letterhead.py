@@ -9,7 +9,7 @@ from homeassistant.util import dt as dt_util
 
 from .forms import TEXT, Errors, read_text
 from .register.rights import Role
-from .reports.page import Letter
+from .reports.letter import Letter
 
 LETTERHEAD: Final = "letterhead"
 _PREFIX: Final = "memo_prefix"

@@ -20,6 +20,7 @@ from .foreseen import FORESEEN_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
+from .receipts import RECEIPT_ACTIONS
 from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
 from .register.complaint import Status
 from .register.events import Outcome
@@ -158,7 +159,7 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    actions = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS | REPORT_ACTIONS
+    actions = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS | REPORT_ACTIONS | RECEIPT_ACTIONS
     for name, (handler, schema, response) in actions.items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
 

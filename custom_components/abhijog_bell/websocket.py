@@ -27,6 +27,7 @@ from .live import item
 from .office import Office
 from .offices import offices
 from .phrases import async_phrases
+from .receipts import RECEIPT_FIELDS, async_receipt
 from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
@@ -218,6 +219,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         },
     ),
     "who_would_hear": ("read", _who_would_hear, MOMENT),
+    "receipt": ("read", async_receipt, dict(RECEIPT_FIELDS)),
     "report_links": ("oversee", async_report_links, dict(FIELDS)),
 }
 _SUBSCRIPTIONS: Final[dict[str, tuple[Watching, Fields]]] = {

@@ -189,13 +189,13 @@ def to_tell(event: ComplaintEvent, complaint: Complaint, policy: Policy) -> tupl
     """Return which officers are told of what happened to a case: who decides it; of what expired, the head as well."""
     if not isinstance(event, Referred | Appealed | Reminded | Expired) or complaint.case is None:
         return ()
-    told = _deciding(complaint, complaint.case, policy)
+    told = deciding(complaint, complaint.case, policy)
     if isinstance(event, Expired):
         return tuple(dict.fromkeys((*told, *policy.officers_of(Role.HEAD))))
     return tuple(officer for officer in told if officer != getattr(event, "officer", None))
 
 
-def _deciding(complaint: Complaint, case: Case, policy: Policy) -> tuple[str, ...]:
+def deciding(complaint: Complaint, case: Case, policy: Policy) -> tuple[str, ...]:
     """Return who is to decide a case: the redress officers, or where none of them may, who comes behind them."""
     for role in (Role.REDRESS, Role.ALTERNATE, Role.HEAD):
         actors = (Actor(name="", officer=officer, role=role) for officer in policy.officers_of(role))
