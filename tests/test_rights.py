@@ -51,6 +51,7 @@ QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "history": (LOOKING, {}),
     "story": (LOOKING, OF_FIRST),
     "summary": (OVERSEEING, TODAY),
+    "who_would_hear": (LOOKING, {}),
 }
 # What the head does before, so that nothing but a right can be missing.
 ANSWERED: Final = (("acknowledge", {}),)

@@ -35,6 +35,12 @@ class Hours:
         self._telling: asyncio.Task[None] | None = None
 
     @callback
+    def start(self) -> None:
+        """Tell it at once: the hours may have been changed just now."""
+        if self._node.can(_ACTION):
+            self._begin(None)
+
+    @callback
     def stop(self) -> None:
         """Tell nothing any more."""
         if self._telling:
@@ -50,10 +56,13 @@ class Hours:
         if known or now - self._tried < _EVERY or not self._node.can(_ACTION):
             return
         self._tried = now
+        self._begin(memory)
+
+    def _begin(self, memory: tuple[str, int] | None) -> None:
         if self._telling is None or self._telling.done():
             self._telling = self._hass.async_create_background_task(self._tell(memory), "abhijog_bell hours")
 
-    async def _tell(self, memory: tuple[str, int]) -> None:
+    async def _tell(self, memory: tuple[str, int] | None) -> None:
         now = dt_util.utcnow()
         found = islice(closed(self._working_time, now), _AHEAD) if self._working_time else ()
         said = " ".join(f"{start.timestamp():.0f}-{end.timestamp():.0f}" for start, end in found)
