@@ -91,7 +91,7 @@ class RulesOfTheOffice:
         await self._step("The chime is silent", stage.silent())
         for post in (REDRESS, ALTERNATE, HEAD):
             await self._step(f"No phone is disturbed: {post.login.name}", self._is_spared(post, number))
-        await self._step("The office is open again", flows.open_always(office.client, office.entry_id))
+        await self._step("The office is open again", self._opens_again())
         await stage.act(HEAD, "close", complaint=number, outcome="no_complainant")
 
     async def _paste(self) -> None:
@@ -191,6 +191,10 @@ class RulesOfTheOffice:
             closes="00:00:00",
             days_off=[WEEKDAYS[_today().weekday()]],
         )
+        await self._runs()
+
+    async def _opens_again(self) -> None:
+        await flows.open_always(self.office.client, self.office.entry_id)
         await self._runs()
 
     async def _runs(self) -> None:
