@@ -26,6 +26,7 @@ from .register.events import Outcome
 from .register.hidden import is_hidden
 from .register.rights import Actor, require
 from .report import as_response, as_text, checked_period, read_report
+from .report_actions import REPORT_ACTIONS
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
@@ -157,7 +158,8 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS).items():
+    actions = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS | REPORT_ACTIONS
+    for name, (handler, schema, response) in actions.items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
 
 

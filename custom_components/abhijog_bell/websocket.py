@@ -35,6 +35,8 @@ from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
 from .report import Report, as_response, as_text, checked_period, read_report
+from .report_actions import async_report_links
+from .reporting import FIELDS
 from .runtime import OfficeConfigEntry
 from .story import as_story
 from .subscriptions import COMPLAINTS, DISPLAY, Message, Watching, actor
@@ -216,6 +218,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         },
     ),
     "who_would_hear": ("read", _who_would_hear, MOMENT),
+    "report_links": ("oversee", async_report_links, dict(FIELDS)),
 }
 _SUBSCRIPTIONS: Final[dict[str, tuple[Watching, Fields]]] = {
     "subscribe_complaints": (COMPLAINTS, {}),

@@ -47,6 +47,7 @@ _KINDS: dict[str, type[Event]] = {
         events.Configured,
         events.CharterUpdated,
         events.ComplainantsBlanked,
+        events.VisitorsCounted,
         events.BellLost,
         events.BellFound,
         events.MemoryReset,

@@ -389,6 +389,20 @@ class ComplainantsBlanked(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class VisitorsCounted(Event):
+    """So many visitors came on a day, besides those of it that are on record.
+
+    `reading` is what the entity `counter` showed then.
+    """
+
+    kind: ClassVar[str] = "visitors_counted"
+    day: date
+    number: int
+    counter: str | None = None
+    reading: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BellLost(Event):
     """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
 
@@ -463,5 +477,12 @@ type ComplaintEvent = (
 
 # What happens to the office itself, and to no complaint.
 type OfficeEvent = (
-    Configured | CharterUpdated | ComplainantsBlanked | BellLost | BellFound | MemoryReset | RegisterRestored
+    Configured
+    | CharterUpdated
+    | ComplainantsBlanked
+    | VisitorsCounted
+    | BellLost
+    | BellFound
+    | MemoryReset
+    | RegisterRestored
 )
