@@ -125,7 +125,8 @@ async def test_a_chime_is_told_a_week_ahead_when_the_office_is_closed(evening: K
     assert action == "set_hours"
     stretches = [tuple(map(int, each.split("-"))) for each in said.split(" ")]
     assert len(stretches) == 14
-    assert stretches[0] == (EVENING.timestamp() + 6, MORNING.timestamp())
+    # A minute ago: the clock of the chime may be behind.
+    assert stretches[0] == (EVENING.timestamp() + 6 - 60, MORNING.timestamp())
     assert stretches[1] == (BREAK.timestamp(), BREAK.timestamp() + HOUR)
     assert stretches[-1][1] - EVENING.timestamp() > 6 * 24 * HOUR
     assert await alive(evening, sounder) == []

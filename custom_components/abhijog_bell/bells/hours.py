@@ -5,7 +5,7 @@ It is told some days ahead, so that it also knows them while Home Assistant is a
 
 import asyncio
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
@@ -19,6 +19,7 @@ from .protocol import Heartbeat
 _ACTION: Final = "set_hours"
 _AHEAD: Final = 14  # times that the office is closed: with a break, a week
 _EVERY: Final = 5  # seconds between two tries
+_SLOW: Final = timedelta(minutes=1)  # the clock of a chime may be behind: what is closed now is to be so there at once
 
 
 class Hours:
@@ -65,7 +66,8 @@ class Hours:
     async def _tell(self, memory: tuple[str, int] | None) -> None:
         now = dt_util.utcnow()
         found = islice(closed(self._working_time, now), _AHEAD) if self._working_time else ()
-        said = " ".join(f"{start.timestamp():.0f}-{end.timestamp():.0f}" for start, end in found)
+        begun = ((start - _SLOW if start == now else start, end) for start, end in found)
+        said = " ".join(f"{int(start.timestamp())}-{int(end.timestamp())}" for start, end in begun)
         if await self._node.call(_ACTION, {"closed": said}):
             self._memory = memory
             self._until = self._working_time.next_change(now) if self._working_time else None
