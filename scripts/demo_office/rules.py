@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from . import flows
-from .client import Json
+from .client import Json, RefusedError
 from .home_assistant import INTEGRATION
 from .office import Office
 from .office_in_khulna import ALTERNATE, ENTRANCE, HEAD, REDRESS, TIME_ZONE, Post
@@ -91,7 +91,7 @@ class RulesOfTheOffice:
         await self._step("The chime is silent", stage.silent())
         for post in (REDRESS, ALTERNATE, HEAD):
             await self._step(f"No phone is disturbed: {post.login.name}", self._is_spared(post, number))
-        await self._step("The office is open again", flows.open_always(office.client, office.entry_id))
+        await self._step("The office is open again", self._opens_again())
         await stage.act(HEAD, "close", complaint=number, outcome="no_complainant")
 
     async def _paste(self) -> None:
@@ -191,7 +191,23 @@ class RulesOfTheOffice:
             closes="00:00:00",
             days_off=[WEEKDAYS[_today().weekday()]],
         )
-        await self._runs()
+        await self._is_open(now=False)
+
+    async def _opens_again(self) -> None:
+        await flows.open_always(self.office.client, self.office.entry_id)
+        await self._is_open(now=True)
+
+    async def _is_open(self, *, now: bool) -> None:
+        """Wait until the office goes by its new hours."""
+
+        async def is_so() -> bool:
+            try:
+                found = await self.office.client.ask(f"{INTEGRATION}.who_would_hear")
+            except RefusedError:
+                return False  # it is being loaded anew
+            return bool(found["open"] is now)
+
+        await until(is_so, within=SOON, what="the office")
 
     async def _runs(self) -> None:
         """Wait until the office is loaded anew."""

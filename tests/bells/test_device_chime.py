@@ -36,6 +36,7 @@ async def khulna(premises: Khulna, node: FakeNode, sounder: FakeNode) -> Khulna:
     redress = officer(user_id=premises.users["redress"].id)
     corner = bell(name="Corner", entity_id="event.corner")
     await premises.open(redress, device_bell(), corner, chime(redress))
+    assert sounder.take() == [("set_hours", "")]
     return premises
 
 

@@ -54,6 +54,11 @@ class DeviceChime:
         self._said: set[str] = set()
 
     @callback
+    def start(self) -> None:
+        """Tell the chime when the office is closed."""
+        self._hours.start()
+
+    @callback
     def stop(self) -> None:
         """Send nothing any more. What is not confirmed comes again."""
         self._hours.stop()

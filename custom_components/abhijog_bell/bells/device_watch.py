@@ -81,6 +81,8 @@ class DeviceWatch:
         stops = [self._devices.attach(mac, partial(self._from_bell, mac)) for mac in self._bells]
         stops += [self._devices.attach(mac, partial(self._from_chime, mac)) for mac in self._chimes]
         stops += [self._office.listen(self._happened)]
+        for chime in self._chimes.values():
+            chime.start()
         stops += [bell.stop for bell in self._bells.values()] + [chime.stop for chime in self._chimes.values()]
         return stop_all(stops)
 

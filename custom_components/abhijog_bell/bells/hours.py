@@ -5,7 +5,7 @@ It is told some days ahead, so that it also knows them while Home Assistant is a
 
 import asyncio
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
@@ -19,6 +19,7 @@ from .protocol import Heartbeat
 _ACTION: Final = "set_hours"
 _AHEAD: Final = 14  # times that the office is closed: with a break, a week
 _EVERY: Final = 5  # seconds between two tries
+_SLOW: Final = timedelta(minutes=1)  # the clock of a chime may be behind: what is closed now is to be so there at once
 
 
 class Hours:
@@ -33,6 +34,12 @@ class Hours:
         self._until: datetime | None = None
         self._tried = hass.loop.time() - _EVERY
         self._telling: asyncio.Task[None] | None = None
+
+    @callback
+    def start(self) -> None:
+        """Tell it at once: the hours may have been changed just now."""
+        if self._node.can(_ACTION):
+            self._begin(None)
 
     @callback
     def stop(self) -> None:
@@ -50,13 +57,17 @@ class Hours:
         if known or now - self._tried < _EVERY or not self._node.can(_ACTION):
             return
         self._tried = now
+        self._begin(memory)
+
+    def _begin(self, memory: tuple[str, int] | None) -> None:
         if self._telling is None or self._telling.done():
             self._telling = self._hass.async_create_background_task(self._tell(memory), "abhijog_bell hours")
 
-    async def _tell(self, memory: tuple[str, int]) -> None:
+    async def _tell(self, memory: tuple[str, int] | None) -> None:
         now = dt_util.utcnow()
         found = islice(closed(self._working_time, now), _AHEAD) if self._working_time else ()
-        said = " ".join(f"{start.timestamp():.0f}-{end.timestamp():.0f}" for start, end in found)
+        begun = ((start - _SLOW if start == now else start, end) for start, end in found)
+        said = " ".join(f"{int(start.timestamp())}-{int(end.timestamp())}" for start, end in begun)
         if await self._node.call(_ACTION, {"closed": said}):
             self._memory = memory
             self._until = self._working_time.next_change(now) if self._working_time else None
