@@ -91,7 +91,9 @@ def _check(source: Path, file: Path, periods: list[Period]) -> None:
         for period in periods:
             for each in (period, period.before):
                 for purpose, theirs in zip(Purpose, _figures(table, each), strict=True):
-                    compare(asdict(summary(connection, each.start, each.end, purpose)), theirs)
+                    ours = summary(connection, each.start, each.end, purpose)
+                    if ours.rung or theirs["rung"]:  # of nothing, DuckDB's shares are no numbers
+                        compare(asdict(ours), theirs)
 
 
 def _theirs(table: duckdb.DuckDBPyConnection, period: Period) -> None:

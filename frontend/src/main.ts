@@ -16,6 +16,7 @@ import { AbhijogBellFilter } from "./components/abhijog-bell-filter";
 import { AbhijogBellNoteForm } from "./components/abhijog-bell-note-form";
 import { AbhijogBellPeriod } from "./components/abhijog-bell-period";
 import { AbhijogBellRemarks } from "./components/abhijog-bell-remarks";
+import { AbhijogBellReports } from "./components/abhijog-bell-reports";
 import { AbhijogBellSeal } from "./components/abhijog-bell-seal";
 import { AbhijogBellStory } from "./components/abhijog-bell-story";
 import { AbhijogBellText } from "./components/abhijog-bell-text";
@@ -39,6 +40,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-figures": AbhijogBellFigures,
   "abhijog-bell-remarks": AbhijogBellRemarks,
   "abhijog-bell-seal": AbhijogBellSeal,
+  "abhijog-bell-reports": AbhijogBellReports,
   "abhijog-bell-card": AbhijogBellCard,
   "abhijog-bell-display": AbhijogBellDisplay,
   "abhijog-bell-register": AbhijogBellRegister,

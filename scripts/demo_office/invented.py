@@ -11,17 +11,26 @@ from zoneinfo import ZoneInfo
 from custom_components.abhijog_bell.journal.journal import Append
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
+    BellFound,
+    BellLost,
+    CharterUpdated,
     Closed,
     ComplaintEvent,
+    Configured,
+    Entered,
     Escalated,
     Heard,
     Medium,
     Noted,
+    OfficeEvent,
     Outcome,
     Purpose,
+    Referred,
     Rung,
     RungAgain,
+    Subject,
     Unheard,
+    VisitorsCounted,
 )
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.number import number, series
@@ -66,6 +75,58 @@ class Invented:
     def waiting(self, seconds: int) -> Append:
         """Return that somebody has been waiting for so long."""
         return _told(self._rung(self.now - timedelta(seconds=seconds), Purpose.COMPLAINT))
+
+    def papers(self) -> list[Append]:
+        """Return what else reports are about: letters that were decided or not, visitors, and a look at the charter."""
+        today = self.now.astimezone(_ZONE).date()
+        days = [today - timedelta(days=back) for back in range(7 * _WEEKS, 0, -1)]
+        days = [day for day in days if day.weekday() not in _WEEKEND]
+        looked = CharterUpdated(at=self.now - timedelta(days=30), actor="office", services=5, added=1, changed=2)
+        visitors = [
+            VisitorsCounted(at=self._at(day, time(17)), actor="office", day=day, number=self._chosen.randrange(90, 190))
+            for day in days
+        ]
+        letters = [self._letter(day) for day in days[::4]]
+        return [*map(_happened, (looked, *visitors, *self._bells(days[0]))), *letters]
+
+    def _bells(self, first: date) -> Iterator[OfficeEvent]:
+        """Yield that the bells have been there since a day, and that one of them was away for a while."""
+        at = self._at(first, _OPENS)
+        for purpose, bell in self.office.bells.items():
+            for settings in (None, {"place": purpose}):
+                yield Configured(at=at, actor="office", subject=Subject.BELL, subject_id=bell, settings=settings)
+            if purpose == Purpose.COMPLAINT:
+                lost = self.now - timedelta(days=12, minutes=45)
+                yield BellLost(at=lost, actor="office", bell=bell, since=lost)
+                yield BellFound(at=lost + timedelta(minutes=38), actor="office", bell=bell)
+
+    def _letter(self, day: date) -> Append:
+        """Return a complaint that came by another road, and mostly what became of it."""
+        chosen = self._chosen
+        officer, actor = self._who(REDRESS.role)
+        at, due = self._at(day, time(11)), day + timedelta(days=42)
+        prefix = f"{series(Purpose.COMPLAINT, test=False)}{day.year}-"
+        entered = Entered(
+            at=at,
+            actor=actor,
+            number=number(prefix, next(self._counts.setdefault(prefix, count(1)))),
+            medium=chosen.choice((Medium.LETTER, Medium.LETTER, Medium.BOX, Medium.PHONE, Medium.ONLINE)),
+            received=day,
+            utc_offset=_UTC_OFFSET,
+            officer=officer,
+        )
+        service = chosen.choice(SERVICES)
+        ends = self._at(due + timedelta(days=1), time(0))
+        referred = Referred(
+            at=at, actor=actor, tier=1, since=day, due=due, expires_at=ends, service=service, officer=officer
+        )
+        outcome = chosen.choice((Outcome.SETTLED, Outcome.SETTLED, Outcome.NOT_PROVED, Outcome.SENT_ELSEWHERE))
+        decided = Closed(at=at + timedelta(days=chosen.randrange(3, 20)), actor=actor, outcome=outcome, officer=officer)
+        return _told(entered, referred, *((decided,) if decided.at < self.now else ()))
+
+    @staticmethod
+    def _at(day: date, moment: time) -> datetime:
+        return datetime.combine(day, moment, _ZONE).astimezone(UTC)
 
     def _day(self, day: date) -> Iterator[Append]:
         opens, closes = (datetime.combine(day, at, _ZONE) for at in (_OPENS, _CLOSES))
@@ -164,6 +225,10 @@ class Invented:
 
     def _who(self, role: str) -> tuple[str, str]:
         return self.office.officers[role], f"user:{self.office.users[role].id}"
+
+
+def _happened(event: OfficeEvent) -> Append:
+    return Append(events=(event,))
 
 
 def _press(at: datetime) -> int:

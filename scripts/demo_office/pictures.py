@@ -37,6 +37,8 @@ UNCHANGED = 4
 LOOK_AGAIN = 0.5
 STILL_WITHIN = 60.0
 COLOURS = 96
+FEW_COLOURS = 16  # of a page in black on white
+FIT_UPRIGHT = 9  # columns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,20 @@ async def _choose_month(page: Page) -> None:
         await page.set_viewport_size({"width": size["width"], "height": int(written["y"])})
 
 
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """A report, as the head sees it before it is printed."""
+
+    report: str
+    period: str = "month"
+    day: str = "2026-10-15"
+
+    @property
+    def name(self) -> str:
+        """The name of its picture."""
+        return f"report-{self.report}"
+
+
 READY = (
     Picture(name="display-ready", post=ALTERNATE, view="display", seen="abhijog-bell-display", look=HALL),
     Picture(name="head", post=HEAD, view="head", seen="abhijog-bell-figures", look=DESKTOP, before=_choose_month),
@@ -89,7 +105,24 @@ COMING = (
         name="bells", post=HEAD, view="bells", seen="hui-entities-card", look=replace(DESKTOP, width=900, height=410)
     ),
 )
-PICTURES = (*READY, *WAITING, *COMING)
+PAPERS = (
+    Paper(report="summary"),
+    Paper(report="return"),
+    Paper(report="charter", period="quarter", day="2026-11-22"),
+    Paper(report="rate", period="quarter", day="2026-11-22"),
+    Paper(report="availability", day="2026-11-22"),
+    Paper(report="officers"),
+    Paper(report="services"),
+)
+PICTURES = (*READY, *WAITING, *COMING, *PAPERS)
+LETTERHEAD = {
+    "ministry": "জনপ্রশাসন মন্ত্রণালয়",
+    "board": "বাংলাদেশ কর্মচারী কল্যাণ বোর্ড",
+    "address": "খুলনা",
+    "website": "www.bkkb.gov.bd",
+    "memo_prefix": "০৫.৪২.৪৭০০.০০১.১৬.",
+}
+UPRIGHT, ACROSS, SHORTEST, LONGEST = 794, 1123, 300, 1123  # A4 in pixels
 
 
 def main() -> int:
@@ -122,6 +155,9 @@ async def _take_all(folder: Path, into: Path) -> None:
         (waiting,) = (await office.client.ask(f"{INTEGRATION}.get_complaints", status="waiting"))["complaints"]
         await office.users[REDRESS.role].client.action(f"{INTEGRATION}.acknowledge", complaint=waiting["complaint"])
         await camera.take(COMING)
+        await flows.change_options(office.client, office.entry_id, "letterhead", **LETTERHEAD)
+        await office.record(invented.papers)
+        await camera.take_papers(PAPERS)
 
 
 class _Camera:
@@ -135,6 +171,20 @@ class _Camera:
             async with self._page(picture) as page:
                 path = self._into / f"{picture.name}.png"
                 path.write_bytes(_small(await _still(page)))
+                say(f"{path.name}: {path.stat().st_size // 1024} kB")
+
+    async def take_papers(self, papers: tuple[Paper, ...]) -> None:
+        head = self._office.users[HEAD.role]
+        for paper in papers:
+            asked = {"report": paper.report, "period": paper.period, "day": paper.day, "number": "২৬-১২৩"}
+            made = await head.client.ask(f"{INTEGRATION}.get_report", language="bn", **asked)
+            wide = len(max(made["sheets"].values(), key=lambda sheet: len(sheet["columns"]))["columns"]) > FIT_UPRIGHT
+            look = replace(DESKTOP, width=ACROSS if wide else UPRIGHT, height=SHORTEST, now=NOW)
+            async with self._browser.page(head, made["page"].removeprefix("/"), look) as page:
+                height = await page.evaluate("document.documentElement.scrollHeight")
+                await page.set_viewport_size({"width": look.width, "height": min(height, LONGEST)})
+                path = self._into / f"{paper.name}.png"
+                path.write_bytes(_small(await _still(page), FEW_COLOURS))
                 say(f"{path.name}: {path.stat().st_size // 1024} kB")
 
     @asynccontextmanager
@@ -164,10 +214,10 @@ async def _still(page: Page) -> bytes:
     return await until(unchanged, within=STILL_WITHIN, what="a page that stands still")
 
 
-def _small(png: bytes) -> bytes:
+def _small(png: bytes, colours: int = COLOURS) -> bytes:
     """Return the picture with as many colours as such a page needs."""
     with Image.open(io.BytesIO(png)) as picture:
-        few = picture.convert("RGB").quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        few = picture.convert("RGB").quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
         made = io.BytesIO()
         few.save(made, "PNG", optimize=True)
         return made.getvalue()

@@ -93,7 +93,7 @@ def test_a_whole_history_written_anew_shows_in_the_seal(closed_register: Path) -
         ("UPDATE complaint SET open = 0 WHERE number = '2026-000004'", "complaint"),
         ("UPDATE complaint SET day = '2025-01-01'", "complaint"),
         ("UPDATE tally SET total = total + 1 WHERE measure = 'answered_in_target'", "tally"),
-        ("UPDATE tally SET hour = 11 WHERE measure = 'rung'", "tally"),
+        ("UPDATE tally SET hour = 11 WHERE measure = 'hour'", "tally"),
         ("DELETE FROM duration WHERE period = '2026-11'", "duration"),
         ("INSERT INTO duration VALUES ('2026-12', 'complaint', 'answer', 1, 1)", "duration"),
         ("DELETE FROM configured", "configured"),

@@ -34,39 +34,39 @@ from tests.factories import (
     waiting,
 )
 
-RUNG = Count("rung", "entrance", 10)
+RUNG = {Count("rung", "entrance"): 1, Count("hour", hour=10): 1}
 
 
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
         (ended(test=True), {}),
-        (waiting(), {RUNG: 1}),
-        (waiting(bell="service", utc_offset=0), {Count("rung", "service", 4): 1}),
-        (complaint(rung_again(), rung_again(6)), {RUNG: 1, Count("rung_again"): 2}),
-        (waiting(late=True), {RUNG: 1, Count("late"): 1}),
+        (waiting(), RUNG),
+        (waiting(bell="service", utc_offset=0), {Count("rung", "service"): 1, Count("hour", hour=4): 1}),
+        (complaint(rung_again(), rung_again(6)), {**RUNG, Count("rung_again"): 2}),
+        (waiting(late=True), {**RUNG, Count("late"): 1}),
         (
             complaint(acknowledged(120)),
-            {RUNG: 1, Count("answered_in_target", "officer-redress"): 1},
+            {**RUNG, Count("answered_in_target", "officer-redress"): 1},
         ),
-        (complaint(acknowledged(121)), {RUNG: 1, Count("answered_late", "officer-redress"): 1}),
+        (complaint(acknowledged(121)), {**RUNG, Count("answered_late", "officer-redress"): 1}),
         (
             complaint(acknowledged(121), target=121),
-            {RUNG: 1, Count("answered_in_target", "officer-redress"): 1},
+            {**RUNG, Count("answered_in_target", "officer-redress"): 1},
         ),
-        (complaint(acknowledged(500, None)), {RUNG: 1, Count("answered_late", ""): 1}),
+        (complaint(acknowledged(500, None)), {**RUNG, Count("answered_late", ""): 1}),
         (
             complaint(escalated(900, due=60), unheard(900, due=120)),
-            {RUNG: 1, Count("escalated"): 1, Count("unheard"): 1, Count("late_steps"): 2},
+            {**RUNG, Count("escalated"): 1, Count("unheard"): 1, Count("late_steps"): 2},
         ),
         (
             complaint(acknowledged(500), lapsed(700)),
-            {RUNG: 1, Count("answered_late", "officer-redress"): 1, Count("lapsed"): 1},
+            {**RUNG, Count("answered_late", "officer-redress"): 1, Count("lapsed"): 1},
         ),
         (
             complaint(acknowledged(500), heard(600), closed(outcome=Outcome.REFERRED)),
             {
-                RUNG: 1,
+                **RUNG,
                 Count("answered_late", "officer-redress"): 1,
                 Count("heard"): 1,
                 Count("outcome", "referred"): 1,
@@ -74,9 +74,9 @@ RUNG = Count("rung", "entrance", 10)
         ),
         (
             complaint(acknowledged(), heard(), time_known=False),
-            {RUNG: 1, Count("answered_late", "officer-redress"): 1, Count("heard"): 1},
+            {**RUNG, Count("answered_late", "officer-redress"): 1, Count("heard"): 1},
         ),
-        (complaint(closed(outcome=Outcome.FALSE_PRESS)), {RUNG: 1, Count("outcome", "false_press"): 1}),
+        (complaint(closed(outcome=Outcome.FALSE_PRESS)), {**RUNG, Count("outcome", "false_press"): 1}),
     ],
 )
 def test_what_a_complaint_counts(known: Complaint, expected: dict[Count, int]) -> None:
@@ -151,9 +151,10 @@ def test_nothing_has_no_percentile() -> None:
 
 def test_a_summary_adds_up() -> None:
     totals = {
-        Count("rung", "entrance", 10): 3,
-        Count("rung", "entrance", 11): 1,
-        Count("rung", "service", 10): 4,
+        Count("rung", "entrance"): 4,
+        Count("rung", "service"): 4,
+        Count("hour", hour=10): 7,
+        Count("hour", hour=11): 1,
         Count("rung_again"): 5,
         Count("answered_in_target", "officer-redress"): 2,
         Count("answered_late", "officer-redress"): 3,
@@ -195,5 +196,5 @@ def test_a_day_without_complaints_has_no_shares() -> None:
 
 
 def test_the_hour_is_the_offices_own() -> None:
-    assert Count("rung", "entrance", 23) in counted(None, waiting(pressed_at=at(13 * 3_600)))
-    assert Count("rung", "entrance", 0) in counted(None, waiting(pressed_at=at(14 * 3_600)))
+    assert Count("hour", hour=23) in counted(None, waiting(pressed_at=at(13 * 3_600)))
+    assert Count("hour", hour=0) in counted(None, waiting(pressed_at=at(14 * 3_600)))

@@ -34,5 +34,5 @@ def _table(sheet: Sheet, paper: Paper, wording: Wording) -> dict[str, Any]:
         "span": before,
         "first": wording.name(sheet.columns[0]),
         "names": [wording.name(column) for column in sheet.columns[1:]],
-        "rows": [[wording.cell(value) for value in row] for row in sheet.rows],
+        "rows": [[(wording.cell(value), isinstance(value, str)) for value in row] for row in sheet.rows],
     }

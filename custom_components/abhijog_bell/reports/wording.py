@@ -106,7 +106,7 @@ class Wording:
             case Seconds(number):
                 text = self._phrases.duration(number)
             case Share(number):
-                text = f"{number * _HUNDRED:.1f} %"
+                text = f"{number * _HUNDRED:.1f}\N{NO-BREAK SPACE}%"
             case Rate(number):
                 text = f"{number:.2f}"
             case datetime():

@@ -105,6 +105,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
         </div>
         ${latest?.state === "open" ? this._period(text) : nothing}
         ${this._shown ? this._figures(this._shown, text) : nothing}
+        ${latest?.state === "open" ? this._reports(text) : nothing}
       </div>
     </ha-card>`;
   }
@@ -144,6 +145,13 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
       ${summary.text ? this._text(summary.text, text) : nothing}
       <abhijog-bell-seal .hass=${hass} .office=${this._link.office?.office ?? ""} .seal=${seal}></abhijog-bell-seal>
     `;
+  }
+
+  private _reports(text: Localize) {
+    return html`<details>
+      <summary>${text("reports.title")}</summary>
+      <abhijog-bell-reports .hass=${this.hass as HomeAssistant} .office=${this._link.office?.office ?? ""}></abhijog-bell-reports>
+    </details>`;
   }
 
   private _written({ start, end }: Period, text: Localize): string {

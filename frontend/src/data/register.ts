@@ -354,6 +354,22 @@ function inWords(hass: HomeAssistant): { language?: string } {
   return language ? { language } : {};
 }
 
+export const REPORTS = ["summary", "return", "charter", "rate", "availability", "officers", "services"] as const;
+export const REPORT_PERIODS = ["month", "day", "week", "quarter", "year"] as const;
+
+/** Where a report can be fetched from, for some minutes. */
+export type ReportLinks = Record<"page" | "csv" | "xlsx", string>;
+
+/** Without a day it is the period that ended last. */
+export const fetchReportLinks = (
+  hass: HomeAssistant,
+  office: string,
+  { report = "", period = "", day = "", number = "" }: Record<string, string>,
+): Promise<ReportLinks> => {
+  const given = { ...(day ? { day } : {}), ...(number ? { number } : {}) };
+  return hass.callWS({ type: `${DOMAIN}/report_links`, office, report, period, ...given, ...inWords(hass) });
+};
+
 /** The cards show errors themselves, so Home Assistant's own toast is turned off. */
 const call = (hass: HomeAssistant, action: string, data: Record<string, unknown>, response = false) =>
   hass.callService(DOMAIN, action, data, undefined, false, response);
