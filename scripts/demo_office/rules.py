@@ -1,6 +1,10 @@
 """The chapters about the office's own rules: its charter, its working time, who is there, and what is referred."""
 
+import asyncio
+from collections import Counter
 from datetime import date, datetime, timedelta
+from http import HTTPStatus
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from . import flows
@@ -12,6 +16,9 @@ from .report import told
 from .stage import SOON, Stage
 from .waiting import until
 
+ROOT = Path(__file__).resolve().parents[2]
+# Where the page of the return lies when the story has been told.
+LEFT = ROOT / ".cache" / "demo" / "return.html"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SERVICE = "কল্যাণ অনুদান"
 # As it is copied out of the office's document: numbers in Bangla digits and words, a row that goes on with the papers.
@@ -53,6 +60,7 @@ class RulesOfTheOffice:
         await stage.watch()
         entered = await self._step("A letter is entered, with the day by which it is to be decided", self._enter())
         number = entered["complaint"]
+        await self._step("The receipt has number and QR code, and names nobody", self._receipt(number))
         await self._step("The day is in the calendar of the office", self._is_due(number, entered["due"]))
         await stage.act(REDRESS, "extend", complaint=number, reason="সরেজমিন তদন্ত")
         extended = await self._step("Investigated: ten working days more", self._has_more_time(number, entered["due"]))
@@ -93,6 +101,47 @@ class RulesOfTheOffice:
             await self._step(f"No phone is disturbed: {post.login.name}", self._is_spared(post, number))
         await self._step("The office is open again", self._opens_again())
         await stage.act(HEAD, "close", complaint=number, outcome="no_complainant")
+
+    async def return_of_the_month(self) -> None:
+        """The office head sends the month's return up: counted with one's own fingers, and left as a page."""
+        report = await self._step("The return of the month agrees with what happened", self._return_agrees())
+        page = await self._step("It is a letter in the government form, in Bangla", self._page(report["page"]))
+        told("অভিযোগ" in page and report["seal"] in page, seen=page[:500])
+        await self._step(f"The page is left in {LEFT.relative_to(ROOT)}", self._leave(page))
+
+    async def _return_agrees(self) -> Json:
+        report = await self.office.client.ask(
+            f"{INTEGRATION}.get_report", report="return", period="month", day=_today().isoformat()
+        )
+        month = _today().isoformat()[:7]
+        cases = [one for one in await self.stage.complaints() if one["tier"] and not one["test"]]
+        told(cases, seen="nothing was referred")
+        found, _ = report["sheets"]["complaints_return"]["rows"]
+        media = Counter(one["medium"] for one in cases)
+        told(all(found[f"medium_{medium}"] == number for medium, number in media.items()), seen=found)
+        counted = {
+            "received": len(cases),
+            "total": len(cases),
+            "settled": sum(one["status"] == "closed" for one in cases),
+            "running": sum(one["status"] == "referred" for one in cases),
+        }
+        told(report["start"].startswith(month) and counted.items() <= found.items(), seen=(counted, found))
+        return report
+
+    async def _page(self, link: str) -> str:
+        client = self.office.client
+        async with client.session.get(f"{client.url}{link}") as answer:
+            text = await answer.text()
+            told(answer.status == HTTPStatus.OK and not answer.request_info.headers.get("Authorization"), seen=text)
+            return text
+
+    async def _receipt(self, number: str) -> None:
+        link = await self.office.users[REDRESS.role].client.ask(f"{INTEGRATION}.get_receipt", complaint=number)
+        page = await self._page(link["page"])
+        told("<svg" in page and "আবেদনকারী" not in page and "০১৭০০" not in page, seen=page)
+
+    async def _leave(self, page: str) -> None:
+        await asyncio.to_thread(_write, page)
 
     async def _paste(self) -> None:
         await flows.change_options(
@@ -199,10 +248,11 @@ class RulesOfTheOffice:
 
     async def _is_open(self, *, now: bool) -> None:
         """Wait until the office goes by its new hours."""
+        office = self.office
 
         async def is_so() -> bool:
-            try:
-                found = await self.office.client.ask(f"{INTEGRATION}.who_would_hear")
+            try:  # as a screen asks: an action that is refused would stand in the log of Home Assistant
+                found = await office.client.command(f"{INTEGRATION}/who_would_hear", office=office.entry_id)
             except RefusedError:
                 return False  # it is being loaded anew
             return bool(found["open"] is now)
@@ -224,6 +274,11 @@ class RulesOfTheOffice:
 
     async def _is_spared(self, post: Post, number: str) -> None:
         told(not self.stage.alerts(post, number), seen=post.role)
+
+
+def _write(page: str) -> None:
+    LEFT.parent.mkdir(parents=True, exist_ok=True)
+    LEFT.write_text(page, encoding="utf-8")
 
 
 def _today() -> date:

@@ -46,6 +46,7 @@ class Story:
             ("A letter is referred, decided, and its result told", self.rules.referral),
             ("The redress officer is on leave", self.rules.absent_officer),
             ("Somebody presses after hours", self.rules.after_hours),
+            ("The head sends the month's return up", self.rules.return_of_the_month),
             ("The evening", self.evening),
         )
 

@@ -23,6 +23,7 @@ CHAPTERS = (
     "referral",
     "absent_officer",
     "after_hours",
+    "return_of_the_month",
     "evening",
 )
 
