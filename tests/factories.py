@@ -51,6 +51,7 @@ KHULNA: Final = 360  # minutes ahead of UTC
 REDRESS: Final = Actor(name="user:redress", officer="officer-redress", role=Role.REDRESS)
 ALTERNATE: Final = Actor(name="user:alternate", officer="officer-alternate", role=Role.ALTERNATE)
 HEAD: Final = Actor(name="user:head", officer="officer-head", role=Role.HEAD)
+HELPER: Final = Actor(name="user:helper", officer="officer-helper", role=Role.HELPER)
 NOBODY: Final = Actor(name="user:nobody")
 BELL: Final = Actor(name="bell:entrance")
 

@@ -230,9 +230,14 @@ class Office:
             time_known=ring.known,
             policy=self.policy,
             test=ring.test,
+            token=self._token(purpose) if not ring.test else None,
         )
         joined = to_join([known for known in self.complaints.values() if known.open], pressed)
         self._tell(joined, decide(joined, pressed, self.now))
+
+    def _token(self, purpose: Purpose) -> int | None:
+        """Return one that nobody has: that they begin anew each day is the shell's affair."""
+        return len(self.complaints) + 1 if purpose is Purpose.ASSISTANCE else None
 
     def _bring(self, bring: Bring) -> None:
         command = Enter(

@@ -65,6 +65,7 @@ def as_response_of(complaint: Complaint, entry: OfficeConfigEntry) -> dict[str, 
     moments = ("rung_at", "received", "answered_at", "heard_at", "closed_at", "due", "told_at")
     return {
         "complaint": complaint.number,
+        "token": complaint.token,
         "bell": names.bell(complaint.bell),
         "place": names.place(complaint.bell),
         "purpose": complaint.purpose.value,

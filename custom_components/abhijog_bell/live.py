@@ -93,6 +93,7 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
     next_alert = min(alerts, key=lambda step: step.due, default=None)
     return {
         "complaint": complaint.number,
+        "token": complaint.token,
         "bell_id": complaint.bell,
         "bell": names.bell(complaint.bell),
         "place": names.place(complaint.bell),

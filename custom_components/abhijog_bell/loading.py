@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from .journal import reading
@@ -24,6 +24,7 @@ class Loaded:
     complaints: Sequence[Complaint]
     closed: Sequence[Complaint]
     numbers: dict[str, int]
+    tokens: dict[date, int]
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
     device_presses: dict[str, dict[str, reading.LastPress]]
@@ -43,6 +44,7 @@ def load(journal: Journal, settings: Settings) -> Loaded:
             complaints=[*reading.open_complaints(connection), *reading.untold_complaints(connection)],
             closed=reading.ended_last(connection, RECENT),
             numbers=reading.last_numbers(connection),
+            tokens=reading.last_tokens(connection),
             configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},
             device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},

@@ -231,7 +231,8 @@ class Notifier:
         since = dt_util.utcnow() if complaint.after_hours else complaint.rung_at
         time = self.phrases.moment(complaint.rung_at, since)
         key = "test_message" if complaint.test else key
-        return self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
+        said = self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
+        return f"{self.phrases.say('token', token=complaint.token)} {said}" if complaint.token else said
 
     def _clear(self, complaint: Complaint) -> dict[str, Any]:
         return {"message": "clear_notification", "data": {"tag": self._tag(complaint)}}

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -127,6 +127,7 @@ class Office:
         self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
         self._numbers = loaded.numbers
+        self._tokens = loaded.tokens
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self.away, self._run_step, self._ring)
@@ -344,6 +345,8 @@ class Office:
         local = dt_util.as_local(dt_util.utcnow())
         prefix = f"{series(bell.purpose, test=pressed.test)}{local.year}-"
         count = self._numbers.get(prefix, 0) + 1
+        day = _local_day(pressed.pressed_at, _utc_offset(local))
+        token = self._tokens.get(day, 0) + 1 if bell.purpose is Purpose.ASSISTANCE and not pressed.test else None
         command = Press(
             actor=actor,
             number=number(prefix, count),
@@ -361,11 +364,14 @@ class Office:
             note=pressed.note,
             kind=pressed.kind,
             time_known=pressed.time_known,
+            token=token,
         )
         before = to_join(self._complaints.values(), command)
         events = decide(before, command, self._clock.now(before))
         if before is None:
             self._numbers[prefix] = count
+            if token is not None:
+                self._tokens[day] = token
         told = before is None or not pressed.quiet
         complaint = self._apply(before, events, rang=told and not command.late)
         recorded = self._record(events, before, complaint)
@@ -504,6 +510,11 @@ class Office:
         at = self._clock.now(complaint)
         happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
         self._publisher.publish(happening, recorded)
+
+
+def _local_day(moment: datetime, utc_offset: int) -> date:
+    """Return the day of a moment, as a complaint counts it."""
+    return (moment.astimezone(UTC) + timedelta(minutes=utc_offset)).date()
 
 
 def _utc_offset(local: datetime) -> int:

@@ -91,7 +91,7 @@ class Payloads:
     def _message(self, happening: Happening, place: str, officer: str) -> str:
         complaint, key = happening.complaint, f"says_{happening.type}"
         if happening.type is HappeningType.RANG:
-            key = f"says_rang_{complaint.purpose}"
+            key = "says_rang_token" if complaint.token else f"says_rang_{complaint.purpose}"
         if complaint.test and happening.type in (HappeningType.RANG, HappeningType.RANG_AGAIN):
             key = "says_test"
         if happening.reason in (Reason.LATE, Reason.AFTER_HOURS):
@@ -102,13 +102,14 @@ class Payloads:
             key = "says_reminded_result"
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
         due = self._phrases.date(complaint.due) if complaint.due else ""
-        number = complaint.number
-        return self._phrases.say(key, place=place, number=number, officer=officer, outcome=outcome, due=due)
+        said = {"place": place, "officer": officer, "outcome": outcome, "due": due, "token": complaint.token}
+        return self._phrases.say(key, number=complaint.number, **said)
 
 
 def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
     return {
         "complaint": complaint.number,
+        "token": complaint.token,
         "status": complaint.status.value,
         "test": complaint.test,
         "kind": complaint.kind.value,

@@ -5,6 +5,7 @@ export const NOW = "2026-11-22T10:00:00+00:00";
 
 export const item = (changes: Partial<Item> = {}): Item => ({
   complaint: "2026-000012",
+  token: null,
   bell: "Entrance",
   bell_id: "bell-1",
   place: "Ground floor",
@@ -67,6 +68,7 @@ export const display = (changes: Partial<Display> = {}): Display => ({
   also: [],
   purpose: "complaint",
   pressed_for: null,
+  token: null,
   service_corner: ["Ground floor, room 101"],
   office: "Office",
   ...changes,

@@ -216,6 +216,7 @@ def payload(**changes: Any) -> dict[str, Any]:
         "office_code": "KHL",
         "config_entry_id": "office",
         "complaint": "2026-000001",
+        "token": None,
         "bell": "Entrance",
         "bell_id": "entrance",
         "bell_device_id": "entrance-device",

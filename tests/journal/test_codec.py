@@ -79,6 +79,7 @@ EVENTS: st.SearchStrategy[ComplaintEvent | OfficeEvent] = st.one_of(
         utc_offset=st.integers(-900, 900),
         alerted=st.lists(TEXTS, max_size=3).map(tuple),
         test=st.booleans(),
+        token=st.none() | st.integers(1, 9_999),
     ),
     st.builds(RungAgain, **PRESS),
     st.builds(
@@ -158,7 +159,7 @@ def test_the_bytes_are_these_and_stay_these() -> None:
             '"bell":"entrance","complaint":"2026-000001","kind":"rung","late":false,"medium":"bell",'
             '"note":"ঘুষ \\"x\\"","number":"2026-000001","opens_at":null,"press":1,"press_kind":"press",'
             '"pressed_at":"2026-11-22T04:00:00.000000+00:00","purpose":"complaint","source":"device:entrance",'
-            '"target":120,"test":false,"time_known":true,"utc_offset":360}'
+            '"target":120,"test":false,"time_known":true,"token":null,"utc_offset":360}'
         ).encode()
     )
     assert encode(configured(settings=None), None) == (

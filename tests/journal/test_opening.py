@@ -309,6 +309,12 @@ def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
     assert application_id == APPLICATION_ID
 
 
+def _forget_corner(connection: sqlite3.Connection) -> None:
+    """Take away what came with the service corner."""
+    for table in ("token",):
+        connection.execute(f"DROP TABLE {table}")
+
+
 def _forget_desks(connection: sqlite3.Connection) -> None:
     connection.execute("DROP INDEX complaint_desk")
     connection.execute("ALTER TABLE complaint DROP COLUMN desk")
@@ -327,6 +333,7 @@ def test_a_register_from_before_complaints_were_found_by_desk_opens(path: Path) 
         counted = connection.execute("SELECT key, total FROM tally WHERE measure = 'desk' AND total <> 0 ORDER BY key")
         assert counted.fetchall() == [("Desk 3", 1), ("Desk 4", 2)]
         _forget_desks(connection)
+        _forget_corner(connection)
         connection.execute("PRAGMA user_version = 2")
     journal = Journal.open(path)
     journal.append([story(9, acknowledged(), closed(desk="Desk 4"))])
@@ -345,6 +352,7 @@ def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
         for table in ("ledger", "untold", "private"):
             connection.execute(f"DROP TABLE {table}")
         _forget_desks(connection)
+        _forget_corner(connection)
         connection.execute("PRAGMA user_version = 1")
     journal = Journal.open(path)
     assert verified(path).ok

@@ -24,6 +24,7 @@ _INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ?, desk = ? WHERE number = ?"
 _UNTOLD = "INSERT INTO untold VALUES (?)"
 _TOLD = "DELETE FROM untold WHERE number = ?"
+_GIVEN = "INSERT INTO token VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 _LOST = """
 INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
@@ -44,6 +45,8 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
         day = after.local_rung_at.date().isoformat()
         row = (seq, after.number, after.purpose, after.test, day, after.open, after.bell, *_filed(after))
         connection.execute(_INSERT, row)
+        if after.token is not None:
+            connection.execute(_GIVEN, (day, after.token))
     elif after.open is not before.open or _filed(after) != _filed(before):
         connection.execute(_FILE, (after.open, *_filed(after), after.number))
     untold = after.telling is not None

@@ -4,9 +4,9 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
-from typing import cast
+from typing import Final, cast
 
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status
@@ -70,6 +70,9 @@ WITH RECURSIVE known (source) AS (
 SELECT press.source, press.press, press.complaint FROM known JOIN press
 ON press.source = known.source AND press.press = (SELECT max(press) FROM press WHERE source = known.source)
 """
+
+
+_DAYS_OF_TOKENS: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,12 @@ def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
     """
     rows = connection.execute(_LAST_NUMBERS)
     return {number[:-6]: int(number[-6:]) for (number,) in rows if number}
+
+
+def last_tokens(connection: sqlite3.Connection) -> dict[date, int]:
+    """Return the last token that was given on each day, as far back as a press may still arrive from."""
+    rows = connection.execute("SELECT day, last FROM token ORDER BY day DESC LIMIT ?", (_DAYS_OF_TOKENS,))
+    return {date.fromisoformat(day): last for day, last in rows}
 
 
 def last_press(connection: sqlite3.Connection, source: str) -> int | None:

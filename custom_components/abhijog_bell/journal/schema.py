@@ -141,7 +141,12 @@ INSERT INTO tally SELECT day, purpose, 'desk', said.desk, 0, count(*) FROM said 
 DROP TABLE said;
 """
 
-PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS
+# The service corner: `token` holds the last one that was given on a day.
+_PROJECTIONS_OF_THE_CORNER: Final = """
+CREATE TABLE token (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_THE_CORNER
 
 # The derived tables and their keys.
 PROJECTED: Final = {
@@ -154,13 +159,19 @@ PROJECTED: Final = {
     "memory": "bell, instance",
     "ledger": "day, tier, measure, key",
     "untold": "number",
+    "token": "day",
 }
 # Those that count something: what came back to zero counts as not there.
 COUNTERS: Final = frozenset({"tally", "duration", "ledger"})
 
 # The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten. What is derived
 # and came later is empty in an older register, whose entries know nothing of it.
-MIGRATIONS: Final = (_JOURNAL + _PROJECTIONS, _PROJECTIONS_OF_CASES + _PRIVATE, _PROJECTIONS_OF_DESKS + _DESKS_SAID)
+MIGRATIONS: Final = (
+    _JOURNAL + _PROJECTIONS,
+    _PROJECTIONS_OF_CASES + _PRIVATE,
+    _PROJECTIONS_OF_DESKS + _DESKS_SAID,
+    _PROJECTIONS_OF_THE_CORNER,
+)
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -14,10 +14,10 @@ from .time_limit import TimeLimit
 class Press:
     """A bell was pressed, or somebody rang for a complainant who walked in.
 
-    `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they
-    lie apart says whether the press is late. Where nobody knows when it was pressed (`time_known` is false) both are
-    the same, and it is late none the less. `policy` is what is in force at this moment, and `away`
-    are the officers who are not there.
+    `number` and `token` are used if the press begins a complaint or a request for help. `pressed_at` and `arrived_at`
+    are by the same clock: how far they lie apart says whether the press is late. Where nobody knows when it was pressed
+    (`time_known` is false) both are the same, and it is late none the less. `policy` is what is in force now, and
+    `away` are the officers who are not there.
     """
 
     actor: Actor
@@ -36,6 +36,7 @@ class Press:
     note: str | None = None
     kind: PressKind = PressKind.PRESS
     time_known: bool = True
+    token: int | None = None
 
     @property
     def late(self) -> bool:

@@ -31,7 +31,7 @@ class Complaint:
 
     What came by another road than a bell has no bell; `received` is the day on which it came. `about_redress`: the bell
     was held for seconds, which means that it is about the redress officer. `case` is what was made of it when it was
-    referred, `telling` what its end leaves to be done.
+    referred, `telling` what its end leaves to be done. Who asks for help is called by the `token` of the day.
     """
 
     number: str
@@ -53,6 +53,7 @@ class Complaint:
     alerted: tuple[str, ...]
     away: tuple[str, ...] = ()
     opens_at: datetime | None = None
+    token: int | None = None
     status: Status = Status.WAITING
     presses: int = 1
     turn: int = 1

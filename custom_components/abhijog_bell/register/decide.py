@@ -137,7 +137,14 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             pressed_at=press.pressed_at,
             target=press.policy.answer_target,
             utc_offset=press.utc_offset,
-            alerted=alerted_at_once(press.policy, press.away, late=late, closed=closed, about_redress=about_redress),
+            alerted=alerted_at_once(
+                press.policy,
+                press.away,
+                late=late,
+                closed=closed,
+                about_redress=about_redress,
+                purpose=press.purpose,
+            ),
             away=press.away,
             test=press.test,
             late=late,
@@ -145,6 +152,7 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             press_kind=press.kind,
             time_known=press.time_known,
             opens_at=opens_at,
+            token=press.token,
         ),
     )
 

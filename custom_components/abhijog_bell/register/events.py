@@ -109,7 +109,7 @@ class Rung(PressTaken):
 
     `target` is the answer target in seconds, `utc_offset` the office's distance from UTC in minutes, both as they were
     at that moment: later settings do not change the past. `alerted` are the officers alerted together with the ring,
-    `away` those who were not there.
+    `away` those who were not there. Who asks for help has a `token`: the first of the day is 1.
     """
 
     kind: ClassVar[str] = "rung"
@@ -121,6 +121,7 @@ class Rung(PressTaken):
     alerted: tuple[str, ...] = ()
     away: tuple[str, ...] = ()
     test: bool = False
+    token: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -95,6 +95,7 @@ def _begun(rung: Rung) -> Complaint:
         alerted=rung.alerted,
         opens_at=rung.opens_at,
         away=rung.away,
+        token=rung.token,
         about_redress=rung.press_kind is PressKind.LONG,
     )
 

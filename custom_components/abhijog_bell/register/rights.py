@@ -7,11 +7,12 @@ from .errors import NotAllowed
 
 
 class Role(StrEnum):
-    """What an officer is in the chain of a complaint."""
+    """What an officer is in the chain of a complaint; the helper is alerted at the service corner alone."""
 
     REDRESS = "redress"
     ALTERNATE = "alternate"
     HEAD = "head"
+    HELPER = "helper"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

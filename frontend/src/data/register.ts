@@ -6,7 +6,7 @@ import type { Summary, Verification } from "./figures";
 export const DOMAIN = "abhijog_bell";
 
 export type Purpose = "complaint" | "assistance";
-export type Role = "redress" | "alternate" | "head";
+export type Role = "redress" | "alternate" | "head" | "helper";
 export type Status = "waiting" | "acknowledged" | "heard" | "referred" | "closed";
 export type PressKind = "press" | "long" | "satisfied" | "neutral" | "unsatisfied";
 export type Outcome =
@@ -98,6 +98,8 @@ export interface Case {
 
 export interface Item {
   complaint: ComplaintNumber;
+  /** By which somebody is called who asks for help. */
+  token: number | null;
   bell: string;
   bell_id: string;
   place: string;
@@ -154,6 +156,7 @@ export interface Live {
 /** Somebody is called in, from where and until when. */
 export interface Call {
   place: string;
+  token: number | null;
   officer: PostAndRoom | null;
   until: Moment | null;
 }
@@ -170,6 +173,7 @@ export interface Display {
   purpose: Purpose;
   /** What the press was for of which it is told. */
   pressed_for: Purpose | null;
+  token: number | null;
   service_corner: string[];
   office: string;
 }

@@ -59,7 +59,10 @@ export function marks(item: Item): Mark[] {
     item.presses > 1 && { path: mdiGestureTap, key: "mark.presses", values: { count: item.presses } },
     item.lapses > 0 && { path: mdiTimerOffOutline, key: "mark.lapses", values: { count: item.lapses } },
     item.unheard && { path: mdiAlertOutline, key: "mark.unheard" },
-    item.purpose === "assistance" && { path: mdiHandHeartOutline, key: "mark.assistance" },
+    item.purpose === "assistance" && {
+      path: mdiHandHeartOutline,
+      ...(item.token ? { key: "mark.token", values: { token: item.token } } : { key: "mark.assistance" }),
+    },
     MEDIA[item.medium],
   ].filter((mark): mark is Mark => Boolean(mark));
 }

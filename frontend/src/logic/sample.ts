@@ -57,6 +57,7 @@ export function sampleFigures(text: Localize): Figures {
 function sampleItem(text: Localize, now: string): Item {
   return {
     complaint: "2026-000012",
+    token: null,
     bell: text("sample.place"),
     bell_id: "",
     place: text("sample.place"),
