@@ -11,6 +11,7 @@ from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
     Appealed,
+    Asked,
     BellFound,
     BellLost,
     Closed,
@@ -34,6 +35,8 @@ from custom_components.abhijog_bell.register.events import (
     RegisterRestored,
     Reminded,
     Reopened,
+    RequestFiled,
+    RequestKind,
     ResultTold,
     Rung,
     RungAgain,
@@ -256,6 +259,33 @@ def appealed(seconds: float = 400, **changes: Any) -> Appealed:
         expires_at=midnight(due + timedelta(days=1)),
         reminders=(nine(date(2026, 12, 15)), nine(due)),
         officer="officer-head",
+    )
+    return replace(plain, **changes)
+
+
+def asked(seconds: float = 0, **changes: Any) -> Asked:
+    """Return a request for help by phone."""
+    plain = Asked(
+        at=at(seconds),
+        actor="user:helper",
+        number="A-2026-000001",
+        medium=Medium.PHONE,
+        utc_offset=KHULNA,
+        request=RequestKind.PHONE,
+        reference="WB/২০২৬/০১৭",
+        officer="officer-helper",
+    )
+    return replace(plain, **changes)
+
+
+def request_filed(seconds: float = 60, **changes: Any) -> RequestFiled:
+    """Return what somebody asked for."""
+    plain = RequestFiled(
+        at=at(seconds),
+        actor="user:helper",
+        request=RequestKind.TRACKING,
+        reference="WB/2026/018",
+        officer="officer-helper",
     )
     return replace(plain, **changes)
 

@@ -12,11 +12,13 @@ from custom_components.abhijog_bell.register.charter import name_key
 from custom_components.abhijog_bell.register.commands import (
     Acknowledge,
     Appeal,
+    Ask,
     Classify,
     Close,
     Command,
     Enter,
     Extend,
+    FileRequest,
     Hear,
     Note,
     Refer,
@@ -27,7 +29,15 @@ from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide, to_join
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import Policy, due
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.events import (
+    ComplaintEvent,
+    Medium,
+    Outcome,
+    Purpose,
+    RequestKind,
+    Rung,
+    RungAgain,
+)
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
@@ -59,6 +69,11 @@ _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "refer": lambda actor, _: Refer(actor=actor, service="Land"),
     "extend": lambda actor, _: Extend(actor=actor, reason="তদন্ত"),
     "appeal": lambda actor, _: Appeal(actor=actor),
+    "file": lambda actor, outcome: FileRequest(
+        actor=actor,
+        request=RequestKind.TRACKING if outcome else RequestKind.OTHER,
+        reference="WB ১২" if outcome is Outcome.SETTLED else outcome,
+    ),
     "tell_result": lambda actor, _: TellResult(actor=actor),
 }
 
@@ -98,6 +113,14 @@ class Bring:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AskFor:
+    """A request for help that came without a bell is put down."""
+
+    actor: Actor
+    served: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Do:
     """Somebody does something with one of the complaints so far."""
 
@@ -115,7 +138,7 @@ class Wait:
     running: bool
 
 
-type Act = Ring | Bring | Do | Wait
+type Act = Ring | Bring | AskFor | Do | Wait
 
 acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
     st.one_of(
@@ -135,6 +158,7 @@ acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
             outcome=st.sampled_from([*Outcome, None]),
         ),
         st.builds(Wait, st.integers(-3_600, 50_000) | st.integers(0, 200) | st.integers(0, 700_000), st.booleans()),
+        st.builds(AskFor, actor=st.sampled_from(ACTORS), served=st.booleans()),
         st.builds(
             Bring, medium=st.sampled_from(_ROADS), days=st.sampled_from([-1, 0, 0, 2, 9]), actor=st.sampled_from(ACTORS)
         ),
@@ -201,6 +225,8 @@ class Office:
                     self._ring(act)
                 case Bring():
                     self._bring(act)
+                case AskFor():
+                    self._ask(act)
                 case Do():
                     self._do(act)
                 case Wait():
@@ -246,6 +272,17 @@ class Office:
             medium=bring.medium,
             received=self.policy.working_time.day_of(self.now) - timedelta(days=bring.days),
             utc_offset=KHULNA,
+        )
+        self._tell(None, decide(None, command, self.now, self.policy))
+
+    def _ask(self, asked: AskFor) -> None:
+        command = Ask(
+            actor=asked.actor,
+            number=f"A-2026-{len(self.complaints) + 1:06}",
+            medium=Medium.PHONE,
+            utc_offset=KHULNA,
+            request=RequestKind.PHONE,
+            served=asked.served,
         )
         self._tell(None, decide(None, command, self.now, self.policy))
 

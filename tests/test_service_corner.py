@@ -1,5 +1,6 @@
 """The service corner: who is called there, by which token, and what is kept of it."""
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -134,3 +135,78 @@ async def test_the_phone_is_told_the_token(corner: Khulna) -> None:
     await corner.press("event.corner")
     message: Any = notifier._message("pressed_message", corner.office.open_complaints[0])
     assert message == "Token 1. No. A-2026-000001, pressed at 10:00. Somebody is waiting at the bell."
+
+
+async def test_what_was_asked_for_is_found_again(corner: Khulna, caplog: pytest.LogCaptureFixture) -> None:
+    await corner.press("event.corner")
+    await corner.act("acknowledge", "helper", complaint=CORNER)
+    await corner.act("close", "helper", complaint=CORNER, outcome="settled")
+    corner.take()
+    filed = {"kind": "tracking", "reference": "WB/২০২৬/০১৭"}
+    response = await corner.act("record_request", "helper", complaint=CORNER, **filed)
+    assert (response["request"], response["reference"], response["status"]) == ("tracking", "WB/২০২৬/০১৭", "closed")
+    assert corner.happened[0]["request"] == "tracking"
+    assert corner.take() == ["request_filed"]
+    for written in ("wb / 2026/017", "WB/২০২৬/০১৭"):
+        found = await corner.act("find_request", "helper", reference=written)
+        assert [each["complaint"] for each in found["requests"]] == [CORNER]
+    assert (await corner.act("find_request", "helper", reference="WB/2026/01"))["requests"] == []
+    told = json.dumps(corner.happened + corner.told) + caplog.text
+    assert "০১৭" not in told
+
+
+async def test_a_call_is_put_down_without_a_bell(corner: Khulna) -> None:
+    response = await corner.act("record_request", "helper", kind="phone", reference="12", note="Asked for the form.")
+    assert (response["complaint"], response["status"], response["outcome"]) == (CORNER, "closed", "settled")
+    assert (response["medium"], response["token"], response["officer"]) == ("phone", None, "Helper")
+    assert corner.take() == ["asked", "closed"]
+    assert corner.story(CORNER) == ["asked", "closed"]
+    later = await corner.act("record_request", "helper", kind="other", served=False, medium="walk_in")
+    assert (later["complaint"], later["status"]) == ("A-2026-000002", "heard")
+    await corner.press("event.corner")
+    assert corner.complaint("A-2026-000003").token == 1
+
+
+async def test_the_figures_stand_apart(corner: Khulna) -> None:
+    await corner.press("event.bell")
+    await corner.press("event.corner")
+    await corner.act("record_request", "helper", kind="correction")
+    await corner.act("record_request", "helper", kind="tracking", complaint=CORNER)
+    await corner.wait(30)
+    await corner.act("acknowledge", "helper", complaint=CORNER)
+    await corner.wait(1)
+    figures = await corner.act("get_summary", "head")
+    asked = figures["assistance"]
+    assert (figures["rung"], figures["recorded"], figures["by_request"], figures["served"]) == (1, 0, {}, 0)
+    assert (asked["rung"], asked["recorded"], asked["served"]) == (1, 1, 1)
+    assert (asked["by_request"], asked["median_answer"]) == ({"correction": 1, "tracking": 1}, 30)
+    assert "Asked for: correction of an application 1, tracking an application 1" in figures["text"]
+    shown = [corner.state("sensor", key) for key in ("requests_waiting", "requests_today", "requests_served_today")]
+    assert (shown, corner.state("sensor", "waiting"), corner.state("sensor", "open")) == (["0", "2", "1"], "1", "1")
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        ({"complaint": FIRST}, "not_a_request"),
+        ({"complaint": CORNER, "served": True}, "request_had_a_bell"),
+        ({"complaint": "A-2026-000009"}, "unknown_complaint"),
+        ({"reference": "x" * 81}, "text_too_long"),
+    ],
+)
+async def test_what_cannot_be_recorded(corner: Khulna, data: dict[str, Any], key: str) -> None:
+    await corner.press("event.bell")
+    await corner.press("event.corner")
+    assert (await corner.refused("record_request", "head", kind="other", **data))[0] == key
+    assert (await corner.refused("record_request", "visitor", kind="other"))[0] == "not_allowed_request"
+    assert corner.story(CORNER) == ["rung"]
+
+
+async def test_the_search_of_the_register_finds_a_reference(corner: Khulna, hass_ws_client: Connect) -> None:
+    await corner.act("record_request", "helper", kind="phone", reference="ভাতা ১২")
+    helper = await screen(corner, hass_ws_client, corner.users["helper"])
+    (found,) = (await helper.ask("history", complaint="ভাতা১২"))["complaints"]
+    assert (found["complaint"], found["reference"], found["request"]) == (CORNER, "ভাতা ১২", "phone")
+    story = await helper.ask("story", complaint=CORNER)
+    first = story["entries"][0]
+    assert (first["kind"], first["reference"]) == ("asked", "ভাতা ১২")

@@ -24,6 +24,8 @@ class HappeningType(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     DISCLOSED = "disclosed"
+    ASKED = "asked"
+    REQUEST_FILED = "request_filed"
     REFERRED = "referred"
     EXTENDED = "extended"
     REMINDED = "reminded"

@@ -30,7 +30,7 @@ _SAME: Final = (
     "unheard",
     "target",
 )
-_ABOUT: Final = ("medium", "status", "outcome", "service", "desk", "claim")
+_ABOUT: Final = ("medium", "status", "outcome", "service", "desk", "claim", "request", "reference")
 _MOMENTS: Final = ("opens_at", "rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
 
 

@@ -22,7 +22,7 @@ from .names import Names
 from .presence import away
 from .publisher import Listener, Publisher
 from .register.casework import to_tell
-from .register.commands import Command, Enter, Press
+from .register.commands import Ask, Command, Enter, Press
 from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
@@ -37,12 +37,13 @@ from .register.events import (
     PressKind,
     Purpose,
     Reopened,
+    RequestKind,
     Rung,
     Subject,
 )
 from .register.fold import apply
 from .register.hidden import is_hidden
-from .register.number import number, series
+from .register.number import number, series, split
 from .register.rights import AUTOMATION, OFFICE, Actor
 from .settings import Bell, Officer, Settings
 from .writer import Writer
@@ -61,6 +62,8 @@ _TYPES = {
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
     "disclosed": HappeningType.DISCLOSED,
+    "asked": HappeningType.ASKED,
+    "request_filed": HappeningType.REQUEST_FILED,
     "referred": HappeningType.REFERRED,
     "extended": HappeningType.EXTENDED,
     "reminded": HappeningType.REMINDED,
@@ -99,6 +102,17 @@ class Entry:
     service: str | None = None
     desk: str | None = None
     about: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Brought:
+    """A request for help that came without a bell; `served`: it has ended as well."""
+
+    medium: Medium
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = field(default=None, repr=False)
+    served: bool = True
 
 
 class Office:
@@ -278,12 +292,10 @@ class Office:
         Who complains is kept apart, and nowhere else. Raises as `async_command` does.
         """
         local = dt_util.as_local(dt_util.utcnow())
-        prefix = f"{series(Purpose.COMPLAINT, test=False)}{local.year}-"
-        count = self._numbers.get(prefix, 0) + 1
         private = sealed(complainant) if complainant else None
         command = Enter(
             actor=actor,
-            number=number(prefix, count),
+            number=self._next_number(Purpose.COMPLAINT, local),
             medium=entry.medium,
             received=entry.received or local.date(),
             utc_offset=_utc_offset(local),
@@ -293,11 +305,40 @@ class Office:
             about=entry.about,
             complainant=private.proof if private else None,
         )
+        return await self._async_begin(command, private)
+
+    async def async_ask(self, brought: Brought, actor: Actor) -> Complaint:
+        """Put down a request for help that came without a bell, and return it once it is on record.
+
+        Raises as `async_command` does.
+        """
+        local = dt_util.as_local(dt_util.utcnow())
+        command = Ask(
+            actor=actor,
+            number=self._next_number(Purpose.ASSISTANCE, local),
+            medium=brought.medium,
+            utc_offset=_utc_offset(local),
+            request=brought.request,
+            reference=brought.reference,
+            note=brought.note,
+            served=brought.served,
+        )
+        return await self._async_begin(command)
+
+    def _next_number(self, purpose: Purpose, local: datetime) -> str:
+        """Return the number of what begins now without a bell. It is taken when that has been decided."""
+        prefix = f"{series(purpose, test=False)}{local.year}-"
+        return number(prefix, self._numbers.get(prefix, 0) + 1)
+
+    async def _async_begin(self, command: Enter | Ask, private: Private | None = None) -> Complaint:
+        """Carry out what begins without a bell. How it began is told by what followed at once, if anything did."""
         events = decide(None, command, self._clock.now(None), self.settings.policy)
+        prefix, count = split(command.number)
         self._numbers[prefix] = count
         after = self._apply(None, events)
         recorded = self._record(events, None, after, private)
-        self._publish_event(events[-1], after, recorded)
+        for event in events[isinstance(command, Enter) :]:
+            self._publish_event(event, after, recorded)
         await recorded
         return after
 

@@ -124,6 +124,7 @@ def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
         "target_seconds": complaint.target,
         "outcome": complaint.outcome.value if complaint.outcome else None,
         "medium": complaint.medium.value,
+        "request": complaint.request.value if complaint.request else None,
         "tier": complaint.case.tier if complaint.case else None,
         "due": complaint.due.isoformat() if complaint.due else None,
     }

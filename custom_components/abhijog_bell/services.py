@@ -14,6 +14,7 @@ from .calls import COMPLAINT, NOTE, OFFICE, WHAT, Actions, Handler, actor_of, as
 from .case_actions import CASE_ACTIONS
 from .charter_actions import CHARTER_ACTIONS
 from .const import DOMAIN
+from .corner_actions import CORNER_ACTIONS
 from .entity import bell_id_of_device
 from .errors import readable, translated
 from .foreseen import FORESEEN_ACTIONS
@@ -157,8 +158,12 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    for name, (handler, schema, response) in (_ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS).items():
+    for name, (handler, schema, response) in _all_actions().items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
+
+
+def _all_actions() -> Actions:
+    return _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CORNER_ACTIONS | FORESEEN_ACTIONS
 
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:

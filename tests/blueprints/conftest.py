@@ -238,6 +238,7 @@ def payload(**changes: Any) -> dict[str, Any]:
         "room": None,
         "outcome": None,
         "medium": "bell",
+        "request": None,
         "tier": None,
         "due": None,
         "role": None,

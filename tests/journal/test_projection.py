@@ -20,7 +20,19 @@ from custom_components.abhijog_bell.journal.reading import (
 )
 from custom_components.abhijog_bell.journal.schema import COUNTERS, PROJECTED
 from custom_components.abhijog_bell.register.events import Outcome, Purpose
-from tests.factories import acknowledged, at, bell_lost, closed, decided, heard, memory_reset, referred, reopened, rung
+from tests.factories import (
+    acknowledged,
+    at,
+    bell_lost,
+    closed,
+    decided,
+    heard,
+    memory_reset,
+    referred,
+    reopened,
+    request_filed,
+    rung,
+)
 from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
 from tests.stories import Act, Office, acts
@@ -86,7 +98,7 @@ def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
-    asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1))
+    asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1), request_filed())
     journal.append([*a_days_work(), story(5, referred(), decided()), asked])
     journal.append(happened(bell_lost(), memory_reset()))
     journal.close()

@@ -35,7 +35,7 @@ DECISIONS = [Outcome.SETTLED, Outcome.NOT_PROVED, Outcome.SENT_ELSEWHERE]
         (waiting(), REDRESS, {"acknowledge", "close", "classify", "note"}),
         (waiting(), ALTERNATE, {"acknowledge", "close", "classify", "note"}),
         (answered(), REDRESS, {"heard", "refer", "close", "classify", "note"}),
-        (answered(purpose=Purpose.ASSISTANCE), REDRESS, {"heard", "close", "classify", "note"}),
+        (answered(purpose=Purpose.ASSISTANCE), REDRESS, {"heard", "close", "classify", "note", "record_request"}),
         (heard_complaint(), HEAD, {"refer", "close", "classify", "note"}),
         (case(), REDRESS, {"extend", "close", "classify", "note"}),
         (case(expired()), HEAD, {"appeal", "close", "classify", "note"}),

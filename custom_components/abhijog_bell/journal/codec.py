@@ -38,6 +38,8 @@ _KINDS: dict[str, type[Event]] = {
         events.Reopened,
         events.Disclosed,
         events.Entered,
+        events.Asked,
+        events.RequestFiled,
         events.Referred,
         events.Extended,
         events.Reminded,

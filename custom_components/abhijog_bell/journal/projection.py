@@ -5,6 +5,7 @@ from itertools import groupby, zip_longest
 from typing import cast
 
 from ..register.complaint import Complaint
+from ..register.corner import reference_key
 from ..register.events import (
     BellFound,
     BellLost,
@@ -25,6 +26,7 @@ _FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ?, d
 _UNTOLD = "INSERT INTO untold VALUES (?)"
 _TOLD = "DELETE FROM untold WHERE number = ?"
 _GIVEN = "INSERT INTO token VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
+_REFERENCE = "INSERT INTO reference VALUES (?, ?) ON CONFLICT DO UPDATE SET key = excluded.key"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 _LOST = """
 INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
@@ -49,6 +51,9 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
             connection.execute(_GIVEN, (day, after.token))
     elif after.open is not before.open or _filed(after) != _filed(before):
         connection.execute(_FILE, (after.open, *_filed(after), after.number))
+    key = reference_key(after.reference)
+    if key is not None and key != (before and reference_key(before.reference)):
+        connection.execute(_REFERENCE, (after.number, key))
     untold = after.telling is not None
     if untold is not (before is not None and before.telling is not None):
         connection.execute(_UNTOLD if untold else _TOLD, (after.number,))

@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status
+from ..register.corner import reference_key
 from ..register.events import CharterUpdated, ComplaintEvent, Configured, Event, MemoryReset, Subject
 from ..register.fold import fold
 from . import private
@@ -150,6 +151,12 @@ def last_tokens(connection: sqlite3.Connection) -> dict[date, int]:
     """Return the last token that was given on each day, as far back as a press may still arrive from."""
     rows = connection.execute("SELECT day, last FROM token ORDER BY day DESC LIMIT ?", (_DAYS_OF_TOKENS,))
     return {date.fromisoformat(day): last for day, last in rows}
+
+
+def of_reference(connection: sqlite3.Connection, reference: str) -> list[str]:
+    """Return the numbers of the requests of an applicant, however the reference is written."""
+    rows = connection.execute("SELECT number FROM reference WHERE key = ? ORDER BY number", (reference_key(reference),))
+    return [number for (number,) in rows]
 
 
 def last_press(connection: sqlite3.Connection, source: str) -> int | None:

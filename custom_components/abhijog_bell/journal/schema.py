@@ -141,9 +141,11 @@ INSERT INTO tally SELECT day, purpose, 'desk', said.desk, 0, count(*) FROM said 
 DROP TABLE said;
 """
 
-# The service corner: `token` holds the last one that was given on a day.
+# The service corner: `token` holds the last one that was given on a day, `reference` by what requests are found.
 _PROJECTIONS_OF_THE_CORNER: Final = """
 CREATE TABLE token (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE reference (number TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX reference_key ON reference (key);
 """
 
 PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_THE_CORNER
@@ -160,6 +162,7 @@ PROJECTED: Final = {
     "ledger": "day, tier, measure, key",
     "untold": "number",
     "token": "day",
+    "reference": "number",
 }
 # Those that count something: what came back to zero counts as not there.
 COUNTERS: Final = frozenset({"tally", "duration", "ledger"})

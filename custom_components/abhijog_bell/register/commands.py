@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from .escalation import Policy
-from .events import Medium, Outcome, PressKind, Purpose
+from .events import Medium, Outcome, PressKind, Purpose, RequestKind
 from .rights import Actor
 from .time_limit import TimeLimit
 
@@ -126,6 +126,29 @@ class Enter:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """Put down a request for help that came without a bell; `served`: it has ended as well."""
+
+    actor: Actor
+    number: str
+    medium: Medium
+    utc_offset: int
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = field(default=None, repr=False)
+    served: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileRequest:
+    """Say what somebody asked for at the service corner."""
+
+    actor: Actor
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Refer:
     """Make a case of what could not be settled on the spot."""
 
@@ -178,6 +201,8 @@ class Classify:
 type Command = (
     Press
     | Enter
+    | Ask
+    | FileRequest
     | Acknowledge
     | Hear
     | Close

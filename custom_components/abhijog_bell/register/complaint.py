@@ -1,11 +1,11 @@
 """A complaint as its events tell it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from .case import Case, Telling
-from .events import Claim, Medium, Outcome, PressKind, Purpose
+from .events import Claim, Medium, Outcome, PressKind, Purpose, RequestKind
 
 
 class Status(StrEnum):
@@ -31,7 +31,10 @@ class Complaint:
 
     What came by another road than a bell has no bell; `received` is the day on which it came. `about_redress`: the bell
     was held for seconds, which means that it is about the redress officer. `case` is what was made of it when it was
-    referred, `telling` what its end leaves to be done. Who asks for help is called by the `token` of the day.
+    referred, `telling` what its end leaves to be done.
+
+    Who asks for help is called by the `token` of the day; `request` is what was asked for, `reference` what the
+    applicant's own papers are called.
     """
 
     number: str
@@ -81,6 +84,8 @@ class Complaint:
     case: Case | None = None
     telling: Telling | None = None
     told_at: datetime | None = None
+    request: RequestKind | None = None
+    reference: str | None = field(default=None, repr=False)
 
     @property
     def open(self) -> bool:

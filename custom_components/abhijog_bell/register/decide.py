@@ -4,16 +4,18 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from . import casework
+from . import casework, corner
 from .commands import (
     Acknowledge,
     Appeal,
+    Ask,
     Classify,
     Close,
     Command,
     Disclose,
     Enter,
     Extend,
+    FileRequest,
     Hear,
     Note,
     Press,
@@ -97,6 +99,8 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
         return _press(complaint, command, now)
     if isinstance(command, Enter):
         return casework.enter(command, now, policy)
+    if isinstance(command, Ask):
+        return corner.ask(command, now)
     if complaint is None:
         raise ValueError(command)
     require_visible(complaint, command.actor)
@@ -274,6 +278,11 @@ def _(command: Note, complaint: Complaint, now: datetime, _policy: Policy) -> Ev
 @_decide.register
 def _(command: Classify, complaint: Complaint, now: datetime, policy: Policy) -> Events:
     return (classify(command, complaint, now, policy.working_time),)
+
+
+@_decide.register
+def _(command: FileRequest, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    return (corner.file_request(command, complaint, now),)
 
 
 def _hearing(command: Close | Refer, complaint: Complaint, now: datetime) -> Events:

@@ -139,6 +139,13 @@ class NotAComplaint(Refused):
 
 
 @dataclass(eq=False)
+class NotARequest(Refused):
+    """It is a complaint: nobody asked for help."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NotExpired(Refused):
     """The tier has time until this day, and decides first."""
 

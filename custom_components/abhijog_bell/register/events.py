@@ -5,7 +5,7 @@ that facts written before it can still be read.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -27,6 +27,16 @@ class Medium(StrEnum):
     BOX = "box"
     LETTER = "letter"
     ONLINE = "online"
+
+
+class RequestKind(StrEnum):
+    """What somebody asked for at the service corner."""
+
+    APPLICATION_HELP = "application_help"
+    CORRECTION = "correction"
+    PHONE = "phone"
+    TRACKING = "tracking"
+    OTHER = "other"
 
 
 class PressKind(StrEnum):
@@ -271,6 +281,33 @@ class Entered(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Asked(Event):
+    """Somebody asked for help without a bell, as by phone.
+
+    `utc_offset` is the office's distance from UTC in minutes, `reference` what the applicant's own papers are called.
+    """
+
+    kind: ClassVar[str] = "asked"
+    number: str
+    medium: Medium
+    utc_offset: int
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestFiled(Event):
+    """It was put down what somebody asked for, and the reference of the applicant."""
+
+    kind: ClassVar[str] = "request_filed"
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TermSet(Event):
     """A tier of the redress system has until the day `due` to decide, which ends at `expires_at`.
 
@@ -441,6 +478,8 @@ type ComplaintEvent = (
     | Reopened
     | Disclosed
     | Entered
+    | Asked
+    | RequestFiled
     | Referred
     | Extended
     | Reminded

@@ -12,6 +12,7 @@ from .events import (
     Acknowledged,
     AcknowledgementLapsed,
     Appealed,
+    Asked,
     Classified,
     Closed,
     ComplaintEvent,
@@ -30,6 +31,7 @@ from .events import (
     Referred,
     Reminded,
     Reopened,
+    RequestFiled,
     ResultTold,
     Rung,
     RungAgain,
@@ -45,7 +47,7 @@ LATE_STEP: Final = timedelta(seconds=60)
 
 
 def fold(events: Iterable[ComplaintEvent]) -> Complaint:
-    """Return the complaint that these events make. Raises ValueError where they begin with neither Rung nor Entered."""
+    """Return the complaint that these events make. Raises ValueError where they do not begin with a beginning."""
     complaint: Complaint | None = None
     for event in events:
         if isinstance(event, Rung) or complaint is None:
@@ -65,6 +67,8 @@ def apply(complaint: Complaint | None, event: ComplaintEvent) -> Complaint:
         return _begun(event)
     if isinstance(event, Entered):
         return _entered(event)
+    if isinstance(event, Asked):
+        return _asked(event)
     if complaint is None:
         raise ValueError(event.kind)
     return replace(complaint, **_changes(event, complaint))
@@ -101,9 +105,20 @@ def _begun(rung: Rung) -> Complaint:
 
 
 def _entered(event: Entered) -> Complaint:
-    """Nobody stands at a bell, and nothing is waited for. Its day is that on which it was received."""
+    """Its day is that on which it was received."""
     noon = datetime.combine(event.received, time(12), UTC) - timedelta(minutes=event.utc_offset)
-    received_at = min(event.at, noon)
+    known: Changes = {"received": event.received, "complainant": event.complainant}
+    return replace(_without_bell(event, min(event.at, noon)), status=Status.REFERRED, **known)
+
+
+def _asked(event: Asked) -> Complaint:
+    """Whoever puts it down hears it."""
+    known: Changes = {"heard_at": event.at, "request": event.request, "reference": event.reference}
+    return replace(_without_bell(event, event.at), purpose=Purpose.ASSISTANCE, status=Status.HEARD, **known)
+
+
+def _without_bell(event: Entered | Asked, received_at: datetime) -> Complaint:
+    """Nobody stands at a bell, and nothing is waited for."""
     return Complaint(
         number=event.number,
         bell="",
@@ -122,11 +137,8 @@ def _entered(event: Entered) -> Complaint:
         chain_since=event.at,
         last_event_at=event.at,
         alerted=(),
-        status=Status.REFERRED,
         presses=0,
         officer=event.officer,
-        received=event.received,
-        complainant=event.complainant,
     )
 
 
@@ -288,6 +300,11 @@ def _(event: Extended | Reminded | Expired, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: ResultTold, _complaint: Complaint) -> Changes:
     return {"telling": None, "told_at": event.at}
+
+
+@_after.register
+def _(event: RequestFiled, complaint: Complaint) -> Changes:
+    return {"request": event.request, "reference": event.reference or complaint.reference}
 
 
 def _late(at: datetime, due: datetime) -> int:

@@ -12,6 +12,7 @@ from .commands import (
     Command,
     Disclose,
     Extend,
+    FileRequest,
     Hear,
     Note,
     Refer,
@@ -22,7 +23,7 @@ from .complaint import Complaint
 from .decide import decide
 from .errors import OutcomeRequired, Refused
 from .escalation import Policy
-from .events import Outcome
+from .events import Outcome, RequestKind
 from .rights import Actor
 
 _ANY_TEXT: Final = "-"
@@ -49,6 +50,7 @@ def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) 
         "tell_result": TellResult(actor=actor),
         "note": Note(actor=actor, text=_ANY_TEXT),
         "classify": Classify(actor=actor, desk=_ANY_TEXT),
+        "record_request": FileRequest(actor=actor, request=RequestKind.OTHER),
     }
 
     def refusal(command: Command) -> Refused | None:

@@ -32,7 +32,9 @@ class Actor:
 AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
-_ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell"})
+_ANSWERING = frozenset(
+    {"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell", "request"}
+)
 _LOOKING = frozenset({"read", "oversee", "verify"})
 
 

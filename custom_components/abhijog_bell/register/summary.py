@@ -1,7 +1,8 @@
 """Figures about complaints: what each one contributes, and how contributions add up to a summary.
 
 A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests
-count nowhere. What came by another road than a bell counts in the return of cases (`returns.py`).
+count nowhere. A complaint that came by another road than a bell counts in the return of cases (`returns.py`), a request
+for help on the day on which it was put down.
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
-from .events import Claim, Purpose
+from .events import Claim, Outcome, Purpose
 
 NO_OFFICER = ""
 _ANSWERED: Final = ("answered_in_target", "answered_late", "answered_after_hours")
@@ -44,6 +45,8 @@ class Summary:
     end of the period, whenever it rang.
     `by_delay` counts by service the complaints that a time limit was missed which had run out, `premature` those of one
     that had not.
+    Of requests for help, `recorded` counts those that came without a bell, `by_request` what was asked for as far as
+    somebody said so, and `served` those that ended as settled.
     """
 
     start: date
@@ -74,6 +77,9 @@ class Summary:
     after_hours: int
     late_steps: int
     premature: int
+    recorded: int
+    by_request: Mapping[str, int]
+    served: int
 
 
 # What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
@@ -82,18 +88,21 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "after_hours", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim")
+_result: Final = attrgetter(
+    "answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim", "request"
+)
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
     """Return by how much the counts of its day change when a complaint does, or begins."""
-    if after.test or not after.bell:
+    if after.test or not (after.bell or after.purpose is Purpose.ASSISTANCE):
         return {}
-    was = _numbers(before) if before else _NOTHING
-    now = _numbers(after)
+    now = _numbers(after) if after.bell else _NOTHING
+    was = _numbers(before) if before and after.bell else _NOTHING
     changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
     if before is None:
-        changes[Count("rung", after.bell, after.local_rung_at.hour)] = 1
+        began = Count("rung", after.bell, after.local_rung_at.hour) if after.bell else Count("recorded")
+        changes[began] = 1
     if before is None or _result(before) != _result(after):
         old, new = set(_results(before)) if before else set(), set(_results(after))
         changes |= dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
@@ -129,6 +138,8 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count("desk", complaint.desk)
     if complaint.claim is not None:
         yield Count(complaint.claim, complaint.service or "")
+    if complaint.request is not None:
+        yield Count("request", complaint.request)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -187,6 +198,9 @@ def summarise(
         after_hours=after_hours,
         late_steps=_sum(totals, "late_steps"),
         premature=_sum(totals, Claim.PREMATURE),
+        recorded=_sum(totals, "recorded"),
+        by_request=_by_key(totals, "request"),
+        served=_by_key(totals, "outcome").get(Outcome.SETTLED, 0) if purpose is Purpose.ASSISTANCE else 0,
     )
 
 
