@@ -10,6 +10,7 @@ from custom_components.abhijog_bell.register.escalation import Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
+    AppealDeclined,
     Appealed,
     Asked,
     BellFound,
@@ -31,6 +32,9 @@ from custom_components.abhijog_bell.register.events import (
     Outcome,
     PassedOver,
     Purpose,
+    Rated,
+    RatedAlone,
+    Rating,
     Referred,
     RegisterRestored,
     Reminded,
@@ -261,6 +265,39 @@ def appealed(seconds: float = 400, **changes: Any) -> Appealed:
         officer="officer-head",
     )
     return replace(plain, **changes)
+
+
+def rated(seconds: float = 320, **changes: Any) -> Rated:
+    """Return the word of somebody who is not satisfied, and what follows from it."""
+    plain = Rated(
+        at=at(seconds),
+        actor="user:redress",
+        rating=Rating.UNSATISFIED,
+        officer="officer-redress",
+        offers_appeal=True,
+    )
+    return replace(plain, **changes)
+
+
+def rated_alone(seconds: float = 320, **changes: Any) -> RatedAlone:
+    """Return a word at a terminal where nobody was heard."""
+    plain = RatedAlone(
+        at=at(seconds),
+        actor="bell:exit",
+        rating=Rating.SATISFIED,
+        bell="exit",
+        purpose=Purpose.COMPLAINT,
+        source="device:exit",
+        press=1,
+        pressed_at=at(seconds),
+        utc_offset=KHULNA,
+    )
+    return replace(plain, **changes)
+
+
+def appeal_declined(seconds: float = 350, note: str | None = None) -> AppealDeclined:
+    """Return that the head leaves it at how it ended."""
+    return AppealDeclined(at=at(seconds), actor=HEAD.name, note=note, officer=HEAD.officer)
 
 
 def asked(seconds: float = 0, **changes: Any) -> Asked:

@@ -16,13 +16,16 @@ from custom_components.abhijog_bell.register.commands import (
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Enter,
     Extend,
     FileRequest,
     Hear,
     Note,
+    Rate,
     Refer,
     Reopen,
+    TakeAppeal,
     TellResult,
 )
 from custom_components.abhijog_bell.register.complaint import Complaint
@@ -34,6 +37,7 @@ from custom_components.abhijog_bell.register.events import (
     Medium,
     Outcome,
     Purpose,
+    Rating,
     RequestKind,
     Rung,
     RungAgain,
@@ -69,6 +73,11 @@ _COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "refer": lambda actor, _: Refer(actor=actor, service="Land"),
     "extend": lambda actor, _: Extend(actor=actor, reason="তদন্ত"),
     "appeal": lambda actor, _: Appeal(actor=actor),
+    "rate": lambda actor, outcome: Rate(
+        actor=actor, rating=Rating.UNSATISFIED if outcome in (None, Outcome.SETTLED) else Rating.SATISFIED
+    ),
+    "take_appeal": lambda actor, _: TakeAppeal(actor=actor, note="শুনানি হয়নি"),
+    "decline_appeal": lambda actor, _: DeclineAppeal(actor=actor),
     "file": lambda actor, outcome: FileRequest(
         actor=actor,
         request=RequestKind.TRACKING if outcome else RequestKind.OTHER,

@@ -62,15 +62,20 @@ def with_a_day(office: Office) -> list[Complaint]:
 
 
 def without_a_day(office: Office) -> list[Complaint]:
-    """Return the other complaints that have not ended, the oldest first. Who asks for help has no complaint."""
+    """Return the other complaints that have not ended, the oldest first, and those whose appeal is on offer.
+
+    Who asks for help has no complaint.
+    """
     return [
         each
-        for each in office.open_complaints
+        for each in (*office.open_complaints, *office.offered_complaints)
         if each.due is None and not each.test and each.purpose is Purpose.COMPLAINT
     ]
 
 
 def _what(complaint: Complaint, place: str, phrases: Phrases) -> str:
+    if complaint.appeal_offered and not complaint.open:
+        return phrases.say("to_answer_appeal", number=complaint.number)
     if complaint.telling:
         return phrases.say("to_tell", number=complaint.number)
     if complaint.case:

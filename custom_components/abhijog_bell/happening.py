@@ -24,6 +24,8 @@ class HappeningType(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     DISCLOSED = "disclosed"
+    RATED = "rated"
+    APPEAL_DECLINED = "appeal_declined"
     ASKED = "asked"
     REQUEST_FILED = "request_filed"
     REFERRED = "referred"

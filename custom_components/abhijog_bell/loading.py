@@ -14,6 +14,7 @@ from .register.complaint import Complaint
 from .register.events import Configured, Medium, MemoryReset, Subject
 from .settings import Settings
 
+HEARD: Final = 50  # complaints that ended last: whoever was heard may still say how it was
 RECENT: Final = 5  # complaints that ended last: enough to take back what was closed by mistake
 
 
@@ -23,6 +24,7 @@ class Loaded:
 
     complaints: Sequence[Complaint]
     closed: Sequence[Complaint]
+    heard: Sequence[Complaint]
     numbers: dict[str, int]
     tokens: dict[date, int]
     configured: dict[tuple[Subject, str], Configured]
@@ -41,8 +43,13 @@ def load(journal: Journal, settings: Settings) -> Loaded:
         presses = {source: reading.last_press(connection, source) for source in sources}
         configured = reading.configured(connection)
         return Loaded(
-            complaints=[*reading.open_complaints(connection), *reading.untold_complaints(connection)],
+            complaints=[
+                *reading.open_complaints(connection),
+                *reading.untold_complaints(connection),
+                *reading.offered_complaints(connection),
+            ],
             closed=reading.ended_last(connection, RECENT),
+            heard=reading.ended_last(connection, HEARD),
             numbers=reading.last_numbers(connection),
             tokens=reading.last_tokens(connection),
             configured=configured,

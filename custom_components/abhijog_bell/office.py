@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -12,6 +13,7 @@ from homeassistant.util import dt as dt_util
 from .alerting import Alerting
 from .clock import ComplaintClock
 from .happening import Happening, HappeningType, Reason
+from .heard_lately import HeardLately, is_rating
 from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
@@ -22,7 +24,7 @@ from .names import Names
 from .presence import away
 from .publisher import Listener, Publisher
 from .register.casework import to_tell
-from .register.commands import Ask, Command, Enter, Press
+from .register.commands import Ask, Command, Enter, Press, Rate
 from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
@@ -36,6 +38,7 @@ from .register.events import (
     OfficeEvent,
     PressKind,
     Purpose,
+    RatedAlone,
     Reopened,
     RequestKind,
     Rung,
@@ -44,6 +47,7 @@ from .register.events import (
 from .register.fold import apply
 from .register.hidden import is_hidden
 from .register.number import number, series, split
+from .register.rating import RATINGS
 from .register.rights import AUTOMATION, OFFICE, Actor
 from .settings import Bell, Officer, Settings
 from .writer import Writer
@@ -62,6 +66,8 @@ _TYPES = {
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
     "disclosed": HappeningType.DISCLOSED,
+    "rated": HappeningType.RATED,
+    "appeal_declined": HappeningType.APPEAL_DECLINED,
     "asked": HappeningType.ASKED,
     "request_filed": HappeningType.REQUEST_FILED,
     "referred": HappeningType.REFERRED,
@@ -140,6 +146,7 @@ class Office:
         self._when_written: list[CALLBACK_TYPE] = []
         self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
+        self._heard = HeardLately(settings, (*reversed(loaded.heard), *loaded.complaints))
         self._numbers = loaded.numbers
         self._tokens = loaded.tokens
         self._publisher = Publisher()
@@ -159,6 +166,11 @@ class Office:
     def untold_complaints(self) -> list[Complaint]:
         """The complaints that have ended and whose complainants are still to be told how."""
         return [complaint for complaint in self._complaints.values() if complaint.telling]
+
+    @property
+    def offered_complaints(self) -> list[Complaint]:
+        """The complaints that have ended and whose appeal the head is still to take up or to decline."""
+        return [complaint for complaint in self._complaints.values() if complaint.appeal_offered and not complaint.open]
 
     @property
     def unrecorded(self) -> int:
@@ -264,9 +276,15 @@ class Office:
         self._writer.retry()
 
     @callback
-    def press(self, bell: Bell, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
-        """Take in a press of a bell: the room sounds at once. The future tells when the press is on record."""
-        return self._press(bell, Actor(name=f"bell:{bell.id}"), pressed)
+    def press(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
+        """Take in a press of a bell: the room sounds at once. The future tells when the press is on record.
+
+        Return the number it belongs to; none where somebody said how it was, and nobody knows of what.
+        """
+        if is_rating(pressed.kind):
+            return self._rate(bell, pressed)
+        complaint, recorded = self._press(bell, Actor(name=f"bell:{bell.id}"), pressed)
+        return complaint.number, recorded
 
     async def async_ring(self, bell: Bell, actor: Actor, *, test: bool = False, note: str | None = None) -> Complaint:
         """Ring for somebody who cannot press, or for a test, and return the complaint once it is on record."""
@@ -356,13 +374,7 @@ class Office:
         record yet.
         """
         before = await self.async_find(complaint_number)
-        now = self._clock.now(before)
-        events = decide(before, command, now, self.settings.policy)
-        after = self._apply(before, events)
-        recorded = self._record(events, before, after)
-        # At once: a step that is due by this, as after a reopening, must not be told before it.
-        for event in events:
-            self._publish_event(event, after, recorded)
+        after, recorded = self._carry_out(before, command)
         await recorded
         return after
 
@@ -420,6 +432,37 @@ class Office:
             self._publish_press(events[0], complaint, pressed.medium, recorded)
         return complaint, recorded
 
+    def _rate(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
+        """Take in how it was. Nobody is called by it, and no complaint begins."""
+        now, rating = dt_util.utcnow(), RATINGS[pressed.kind]
+        actor = Actor(name=f"bell:{bell.id}", trusted=True)
+        said: dict[str, Any] = {"source": pressed.source, "press": pressed.press, "pressed_at": pressed.pressed_at}
+        before = self._heard.rated_at(bell, pressed.pressed_at) if pressed.time_known else None
+        if before is None:
+            alone = RatedAlone(
+                at=now,
+                actor=actor.name,
+                rating=rating,
+                bell=bell.id,
+                purpose=bell.purpose,
+                utc_offset=_utc_offset(dt_util.as_local(now)),
+                time_known=pressed.time_known,
+                **said,
+            )
+            return "", self.record(alone)
+        command = Rate(actor=actor, rating=rating, bell=bell.id, **said)
+        after, recorded = self._carry_out(before, command)
+        return after.number, recorded
+
+    def _carry_out(self, before: Complaint, command: Command) -> tuple[Complaint, asyncio.Future[bool]]:
+        events = decide(before, command, self._clock.now(before), self.settings.policy)
+        after = self._apply(before, events)
+        recorded = self._record(events, before, after)
+        # At once: a step that is due by this, as after a reopening, must not be told before it.
+        for event in events:
+            self._publish_event(event, after, recorded)
+        return after, recorded
+
     async def async_find(self, complaint_number: str) -> Complaint:
         """Return a complaint as it is now. Nothing awaits between this and the change, so that none comes between."""
         if complaint_number not in self._complaints:
@@ -438,6 +481,7 @@ class Office:
         for event in events[1:]:
             complaint = apply(complaint, event)
         self._complaints[complaint.number] = complaint
+        self._heard.follow(complaint)
         self._clock.follow(complaint)
         self._alerting.follow(complaint, rang=rang)
         return complaint

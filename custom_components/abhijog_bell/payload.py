@@ -100,10 +100,13 @@ class Payloads:
             key = "says_acknowledged_nobody"
         if happening.type is HappeningType.REMINDED and complaint.telling:
             key = "says_reminded_result"
+        if happening.type is HappeningType.RATED and complaint.appeal_offered:
+            key = "says_rated_offered"
+        rating = self._phrases.say(f"rating_{complaint.rating}") if complaint.rating else ""
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
         due = self._phrases.date(complaint.due) if complaint.due else ""
-        said = {"place": place, "officer": officer, "outcome": outcome, "due": due, "token": complaint.token}
-        return self._phrases.say(key, number=complaint.number, **said)
+        said = {"place": place, "officer": officer, "outcome": outcome, "due": due, "rating": rating}
+        return self._phrases.say(key, number=complaint.number, token=complaint.token, **said)
 
 
 def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
@@ -125,6 +128,8 @@ def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
         "outcome": complaint.outcome.value if complaint.outcome else None,
         "medium": complaint.medium.value,
         "request": complaint.request.value if complaint.request else None,
+        "rating": complaint.rating.value if complaint.rating else None,
+        "appeal_offered": complaint.appeal_offered,
         "tier": complaint.case.tier if complaint.case else None,
         "due": complaint.due.isoformat() if complaint.due else None,
     }

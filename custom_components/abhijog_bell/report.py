@@ -112,12 +112,22 @@ def as_text(report: Report, office: str, phrases: Phrases) -> str:
     lines = [period, phrases.say("report_rung", rung=figures.rung, again=figures.rung_again)]
     if figures.rung:
         lines += _details(figures, report, phrases)
+    lines += _ratings(figures, phrases)
     remarks = ((key, getattr(figures, key)) for key in _REMARKS)
     lines += [phrases.say(f"report_{key}", number=number) for key, number in remarks if number]
     lines += _requests(report.assistance, phrases)
     lines += _absences(report, phrases)
     lines += [_say_restoration(event, report, phrases) for event in report.restorations]
     return "\n".join([*lines, phrases.say("report_seal", seal=report.seal)])
+
+
+def _ratings(figures: Summary, phrases: Phrases) -> Iterator[str]:
+    """Yield what citizens said of how it was."""
+    say = phrases.say
+    for key, ratings in (("report_by_rating", figures.by_rating), ("report_rated_alone", figures.rated_alone)):
+        counted = [say("counted", what=say(f"rating_{rating}"), number=number) for rating, number in ratings.items()]
+        if counted:
+            yield say(key, counted=", ".join(counted))
 
 
 def _requests(requests: Summary, phrases: Phrases) -> Iterator[str]:

@@ -13,6 +13,7 @@ from . import repairs
 from .calls import COMPLAINT, NOTE, OFFICE, WHAT, Actions, Handler, actor_of, as_response_of, command, invalid
 from .case_actions import CASE_ACTIONS
 from .charter_actions import CHARTER_ACTIONS
+from .citizen_actions import CITIZEN_ACTIONS
 from .const import DOMAIN
 from .corner_actions import CORNER_ACTIONS
 from .entity import bell_id_of_device
@@ -163,7 +164,7 @@ def async_setup_services(hass: HomeAssistant) -> None:
 
 
 def _all_actions() -> Actions:
-    return _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CORNER_ACTIONS | FORESEEN_ACTIONS
+    return _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CITIZEN_ACTIONS | CORNER_ACTIONS | FORESEEN_ACTIONS
 
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:

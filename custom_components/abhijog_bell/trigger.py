@@ -102,6 +102,7 @@ TRIGGERS: dict[str, type[Trigger]] = {
     "complaint_reminded": _on(HappeningType.REMINDED),
     "complaint_expired": _on(HappeningType.EXPIRED),
     "complaint_appealed": _on(HappeningType.APPEALED),
+    "complaint_rated": _on(HappeningType.RATED),
     "request_recorded": _on(HappeningType.ASKED, HappeningType.REQUEST_FILED),
     "bell_problem": _when(ProblemType.SHOWED),
     "bell_problem_over": _when(ProblemType.OVER),

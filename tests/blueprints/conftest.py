@@ -239,6 +239,8 @@ def payload(**changes: Any) -> dict[str, Any]:
         "outcome": None,
         "medium": "bell",
         "request": None,
+        "rating": None,
+        "appeal_offered": False,
         "tier": None,
         "due": None,
         "role": None,

@@ -28,6 +28,8 @@ from tests.factories import (
     decided,
     heard,
     memory_reset,
+    rated,
+    rated_alone,
     referred,
     reopened,
     request_filed,
@@ -99,8 +101,9 @@ def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.Monkey
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
     asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1), request_filed())
-    journal.append([*a_days_work(), story(5, referred(), decided()), asked])
-    journal.append(happened(bell_lost(), memory_reset()))
+    offered = story(6, acknowledged(), heard(), closed(), rated())
+    journal.append([*a_days_work(), story(5, referred(), decided()), asked, offered])
+    journal.append(happened(bell_lost(), memory_reset(), rated_alone()))
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -35,6 +35,7 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         for known in complaints
         if not known.test and known.purpose is purpose and start <= known.local_rung_at.date() <= end
     ]
+    told = counted
     counted = [known for known in counted if known.presses or known.purpose is Purpose.ASSISTANCE]
     chosen = [known for known in counted if known.presses]
     answers = [known.answer_seconds for known in chosen if known.answer_seconds is not None]
@@ -61,6 +62,8 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         recorded=sum(not known.presses for known in counted),
         by_request=Counter(known.request for known in counted if known.request),
         served=sum(known.outcome == "settled" for known in counted) if purpose is Purpose.ASSISTANCE else 0,
+        by_rating=Counter(known.rating for known in told if known.rating),
+        rated_alone={},
         by_automation=sum(known.by_automation for known in chosen),
         heard=sum(known.heard_at is not None for known in counted),
         answered_in_target=len(in_target) / len(timed) if timed else None,

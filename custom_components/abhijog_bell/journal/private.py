@@ -19,6 +19,7 @@ _READ = "SELECT data FROM private WHERE complaint = ? AND data IS NOT NULL"
 _BLANK = """
 UPDATE private SET data = NULL WHERE data IS NOT NULL AND complaint IN
 (SELECT number FROM complaint WHERE NOT open AND day < ?) AND complaint NOT IN (SELECT number FROM untold)
+AND complaint NOT IN (SELECT number FROM offered)
 """
 _KEPT = "SELECT proof, data FROM private WHERE data IS NOT NULL"
 _LOST = """

@@ -26,6 +26,10 @@ _UNTOLD = """
 SELECT complaint, data FROM journal
 WHERE complaint IN (SELECT number FROM untold) ORDER BY complaint, seq
 """
+_OFFERED = """
+SELECT complaint, data FROM journal
+WHERE complaint IN (SELECT number FROM offered) ORDER BY complaint, seq
+"""
 _OF_NUMBERS = """
 SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
 """
@@ -107,6 +111,11 @@ def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
 def untold_complaints(connection: sqlite3.Connection) -> list[Complaint]:
     """Return all complaints that have ended and whose complainants are still to be told how."""
     return _folded(connection.execute(_UNTOLD))
+
+
+def offered_complaints(connection: sqlite3.Connection) -> list[Complaint]:
+    """Return all complaints whose appeal the head is still to take up or to decline."""
+    return _folded(connection.execute(_OFFERED))
 
 
 def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:

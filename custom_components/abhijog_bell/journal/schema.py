@@ -142,10 +142,12 @@ DROP TABLE said;
 """
 
 # The service corner: `token` holds the last one that was given on a day, `reference` by what requests are found.
+# `offered` names the complaints whose appeal the head is still to take up or to decline.
 _PROJECTIONS_OF_THE_CORNER: Final = """
 CREATE TABLE token (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE reference (number TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX reference_key ON reference (key);
+CREATE TABLE offered (number TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
 
 PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_THE_CORNER
@@ -163,6 +165,7 @@ PROJECTED: Final = {
     "untold": "number",
     "token": "day",
     "reference": "number",
+    "offered": "number",
 }
 # Those that count something: what came back to zero counts as not there.
 COUNTERS: Final = frozenset({"tally", "duration", "ledger"})

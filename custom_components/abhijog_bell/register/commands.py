@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from .escalation import Policy
-from .events import Medium, Outcome, PressKind, Purpose, RequestKind
+from .events import Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 from .rights import Actor
 from .time_limit import TimeLimit
 
@@ -149,6 +149,35 @@ class FileRequest:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Rate:
+    """Say how it was, as the citizen told. `bell`, `source`, `press` and `pressed_at` are those of a terminal."""
+
+    actor: Actor
+    rating: Rating
+    note: str | None = field(default=None, repr=False)
+    bell: str | None = None
+    source: str | None = None
+    press: int | None = None
+    pressed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeAppeal:
+    """Take a complaint up again whose complainant is not satisfied."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeclineAppeal:
+    """Leave a complaint at how it ended, although the complainant is not satisfied."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Refer:
     """Make a case of what could not be settled on the spot."""
 
@@ -203,6 +232,9 @@ type Command = (
     | Enter
     | Ask
     | FileRequest
+    | Rate
+    | TakeAppeal
+    | DeclineAppeal
     | Acknowledge
     | Hear
     | Close

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from .case import Case, Telling
-from .events import Claim, Medium, Outcome, PressKind, Purpose, RequestKind
+from .events import Claim, Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 
 
 class Status(StrEnum):
@@ -34,7 +34,8 @@ class Complaint:
     referred, `telling` what its end leaves to be done.
 
     Who asks for help is called by the `token` of the day; `request` is what was asked for, `reference` what the
-    applicant's own papers are called.
+    applicant's own papers are called. `rating` is how it was, as the citizen said last; `appeal_offered`: the head is
+    still to say whether it goes on as an appeal.
     """
 
     number: str
@@ -86,6 +87,8 @@ class Complaint:
     told_at: datetime | None = None
     request: RequestKind | None = None
     reference: str | None = field(default=None, repr=False)
+    rating: Rating | None = None
+    appeal_offered: bool = False
 
     @property
     def open(self) -> bool:
@@ -94,8 +97,11 @@ class Complaint:
 
     @property
     def pending(self) -> bool:
-        """Whether something is still to be done: it has not ended, or the complainant is to be told how it did."""
-        return self.open or self.telling is not None
+        """Whether something is still to be done: it has not ended, or the complainant is to be told how it did.
+
+        Or the head is to say whether it goes on.
+        """
+        return self.open or self.telling is not None or self.appeal_offered
 
     @property
     def due(self) -> date | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from . import casework, corner
+from . import casework, corner, rating
 from .commands import (
     Acknowledge,
     Appeal,
@@ -12,6 +12,7 @@ from .commands import (
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Disclose,
     Enter,
     Extend,
@@ -19,8 +20,10 @@ from .commands import (
     Hear,
     Note,
     Press,
+    Rate,
     Refer,
     Reopen,
+    TakeAppeal,
     TellResult,
 )
 from .complaint import Complaint, Status
@@ -283,6 +286,21 @@ def _(command: Classify, complaint: Complaint, now: datetime, policy: Policy) ->
 @_decide.register
 def _(command: FileRequest, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     return (corner.file_request(command, complaint, now),)
+
+
+@_decide.register
+def _(command: Rate, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return (rating.rate(command, complaint, now, policy),)
+
+
+@_decide.register
+def _(command: TakeAppeal, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return rating.take_appeal(command, complaint, now, policy)
+
+
+@_decide.register
+def _(command: DeclineAppeal, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    return (rating.decline_appeal(command, complaint, now),)
 
 
 def _hearing(command: Close | Refer, complaint: Complaint, now: datetime) -> Events:

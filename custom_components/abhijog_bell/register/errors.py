@@ -146,6 +146,20 @@ class NotARequest(Refused):
 
 
 @dataclass(eq=False)
+class NotHeard(Refused):
+    """Nobody was heard: there is nothing yet to be content with."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NothingOffered(Refused):
+    """No appeal is on offer, or the head has answered to it."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NotExpired(Refused):
     """The tier has time until this day, and decides first."""
 

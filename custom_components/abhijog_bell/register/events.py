@@ -39,6 +39,14 @@ class RequestKind(StrEnum):
     OTHER = "other"
 
 
+class Rating(StrEnum):
+    """How it was, as the citizen says."""
+
+    SATISFIED = "satisfied"
+    NEUTRAL = "neutral"
+    UNSATISFIED = "unsatisfied"
+
+
 class PressKind(StrEnum):
     """How a bell was pressed: shortly, held for seconds, or one of the three buttons that ask how it was."""
 
@@ -308,6 +316,49 @@ class RequestFiled(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Rated(Event):
+    """The citizen said how it was; the last word counts.
+
+    Where it was said with a press of the terminal `bell`, `source` and `press` are the identity of that, and
+    `pressed_at` is when. `offers_appeal`: the head is asked whether to take the complaint up again.
+    """
+
+    kind: ClassVar[str] = "rated"
+    rating: Rating
+    bell: str | None = None
+    source: str | None = None
+    press: int | None = None
+    pressed_at: datetime | None = None
+    note: str | None = None
+    officer: str | None = None
+    offers_appeal: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RatedAlone(Event):
+    """Somebody said at the terminal `bell` how it was, and nobody was heard there shortly before."""
+
+    kind: ClassVar[str] = "rated_alone"
+    rating: Rating
+    bell: str
+    purpose: Purpose
+    source: str
+    press: int
+    pressed_at: datetime
+    utc_offset: int
+    time_known: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AppealDeclined(Event):
+    """The head left it at how it ended; `officer` is who, where it was one."""
+
+    kind: ClassVar[str] = "appeal_declined"
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TermSet(Event):
     """A tier of the redress system has until the day `due` to decide, which ends at `expires_at`.
 
@@ -458,9 +509,9 @@ class RegisterRestored(Event):
 
 def identity(event: Event) -> tuple[str, int] | None:
     """Return the identity of the press that an event tells of: of a bell, or of a button in an officer's room."""
-    if isinstance(event, Rung | RungAgain | Acknowledged) and event.source is not None and event.press is not None:
-        return event.source, event.press
-    return None
+    if not isinstance(event, Rung | RungAgain | Acknowledged | Rated | RatedAlone):
+        return None
+    return None if event.source is None or event.press is None else (event.source, event.press)
 
 
 type ComplaintEvent = (
@@ -480,6 +531,8 @@ type ComplaintEvent = (
     | Entered
     | Asked
     | RequestFiled
+    | Rated
+    | AppealDeclined
     | Referred
     | Extended
     | Reminded
@@ -489,4 +542,4 @@ type ComplaintEvent = (
 )
 
 # What happens to the office itself, and to no complaint.
-type OfficeEvent = Configured | CharterUpdated | BellLost | BellFound | MemoryReset | RegisterRestored
+type OfficeEvent = Configured | RatedAlone | CharterUpdated | BellLost | BellFound | MemoryReset | RegisterRestored

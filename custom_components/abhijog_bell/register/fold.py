@@ -11,6 +11,7 @@ from .complaint import Complaint, Status
 from .events import (
     Acknowledged,
     AcknowledgementLapsed,
+    AppealDeclined,
     Appealed,
     Asked,
     Classified,
@@ -28,6 +29,7 @@ from .events import (
     PassedOver,
     PressKind,
     Purpose,
+    Rated,
     Referred,
     Reminded,
     Reopened,
@@ -37,6 +39,7 @@ from .events import (
     RungAgain,
     Unheard,
 )
+from .redress import APPEAL_OFFICER
 from .rights import AUTOMATION
 
 # What an event changes in a complaint, by the names of its fields.
@@ -253,7 +256,7 @@ def _(event: Closed, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: Reopened, complaint: Complaint) -> Changes:
     """A case goes on. Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
-    reopened: Changes = _not_ended() | {"turn": complaint.turn + 1}
+    reopened: Changes = _not_ended() | {"turn": complaint.turn + 1, "appeal_offered": False}
     if complaint.case:
         return reopened | {"status": Status.REFERRED, "case": case.opened_again(complaint.case, event.at)}
     if complaint.heard_at:
@@ -280,6 +283,7 @@ def _(event: Referred, complaint: Complaint) -> Changes:
         "status": Status.REFERRED,
         "case": case.begun(event, event.about),
         "turn": complaint.turn + 1,
+        "appeal_offered": complaint.appeal_offered and event.tier < APPEAL_OFFICER,
         **_about(event, complaint),
     }
 
@@ -287,7 +291,8 @@ def _(event: Referred, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: Appealed, complaint: Complaint) -> Changes:
     about = complaint.case.about if complaint.case else None
-    return _not_ended() | {"status": Status.REFERRED, "case": case.begun(event, about), "turn": complaint.turn + 1}
+    appealed: Changes = {"status": Status.REFERRED, "case": case.begun(event, about), "appeal_offered": False}
+    return _not_ended() | appealed | {"turn": complaint.turn + 1}
 
 
 @_after.register
@@ -305,6 +310,16 @@ def _(event: ResultTold, _complaint: Complaint) -> Changes:
 @_after.register
 def _(event: RequestFiled, complaint: Complaint) -> Changes:
     return {"request": event.request, "reference": event.reference or complaint.reference}
+
+
+@_after.register
+def _(event: Rated, complaint: Complaint) -> Changes:
+    return {"rating": event.rating, "appeal_offered": complaint.appeal_offered or event.offers_appeal}
+
+
+@_after.register
+def _(_event: AppealDeclined, _complaint: Complaint) -> Changes:
+    return {"appeal_offered": False}
 
 
 def _late(at: datetime, due: datetime) -> int:

@@ -33,7 +33,7 @@ AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
 _ANSWERING = frozenset(
-    {"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell", "request"}
+    {"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell", "request", "rate"}
 )
 _LOOKING = frozenset({"read", "oversee", "verify"})
 

@@ -1,8 +1,8 @@
 """Figures about complaints: what each one contributes, and how contributions add up to a summary.
 
 A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests
-count nowhere. A complaint that came by another road than a bell counts in the return of cases (`returns.py`), a request
-for help on the day on which it was put down.
+count nowhere. Of a complaint that came by another road than a bell only the citizen's word counts here, the rest in the
+return of cases (`returns.py`); a request for help counts on the day on which it was put down.
 """
 
 from collections import Counter
@@ -47,6 +47,7 @@ class Summary:
     that had not.
     Of requests for help, `recorded` counts those that came without a bell, `by_request` what was asked for as far as
     somebody said so, and `served` those that ended as settled.
+    `by_rating` counts what citizens said last of each complaint, `rated_alone` what was said of none.
     """
 
     start: date
@@ -80,6 +81,8 @@ class Summary:
     recorded: int
     by_request: Mapping[str, int]
     served: int
+    by_rating: Mapping[str, int]
+    rated_alone: Mapping[str, int]
 
 
 # What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
@@ -89,14 +92,16 @@ _COUNTED: Final = tuple(
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "after_hours", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, False, 0)
 _result: Final = attrgetter(
-    "answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim", "request"
+    "answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim", "request", "rating"
 )
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
     """Return by how much the counts of its day change when a complaint does, or begins."""
-    if after.test or not (after.bell or after.purpose is Purpose.ASSISTANCE):
+    if after.test:
         return {}
+    if not after.bell and after.purpose is Purpose.COMPLAINT:
+        return _changed(_ratings(before) if before else (), _ratings(after))
     now = _numbers(after) if after.bell else _NOTHING
     was = _numbers(before) if before and after.bell else _NOTHING
     changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
@@ -104,9 +109,19 @@ def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
         began = Count("rung", after.bell, after.local_rung_at.hour) if after.bell else Count("recorded")
         changes[began] = 1
     if before is None or _result(before) != _result(after):
-        old, new = set(_results(before)) if before else set(), set(_results(after))
-        changes |= dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+        changes |= _changed(_results(before) if before else (), _results(after))
     return changes
+
+
+def _changed(before: Iterable[Count], after: Iterable[Count]) -> dict[Count, int]:
+    old, new = set(before), set(after)
+    return dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+
+
+def _ratings(complaint: Complaint) -> Iterator[Count]:
+    """Yield how it was, as the citizen said."""
+    if complaint.rating is not None:
+        yield Count("rating", complaint.rating)
 
 
 def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
@@ -140,6 +155,7 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count(complaint.claim, complaint.service or "")
     if complaint.request is not None:
         yield Count("request", complaint.request)
+    yield from _ratings(complaint)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -200,6 +216,8 @@ def summarise(
         premature=_sum(totals, Claim.PREMATURE),
         recorded=_sum(totals, "recorded"),
         by_request=_by_key(totals, "request"),
+        by_rating=_by_key(totals, "rating"),
+        rated_alone=_by_key(totals, "rated_alone"),
         served=_by_key(totals, "outcome").get(Outcome.SETTLED, 0) if purpose is Purpose.ASSISTANCE else 0,
     )
 
