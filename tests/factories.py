@@ -13,11 +13,13 @@ from custom_components.abhijog_bell.register.events import (
     AppealDeclined,
     Appealed,
     Asked,
+    Author,
     BellFound,
     BellLost,
     Closed,
     ComplaintEvent,
     Configured,
+    Decision,
     Disclosed,
     Entered,
     Escalated,
@@ -44,7 +46,9 @@ from custom_components.abhijog_bell.register.events import (
     ResultTold,
     Rung,
     RungAgain,
+    Screened,
     Subject,
+    Suggested,
     Unheard,
 )
 from custom_components.abhijog_bell.register.fold import fold
@@ -298,6 +302,33 @@ def rated_alone(seconds: float = 320, **changes: Any) -> RatedAlone:
 def appeal_declined(seconds: float = 350, note: str | None = None) -> AppealDeclined:
     """Return that the head leaves it at how it ended."""
     return AppealDeclined(at=at(seconds), actor=HEAD.name, note=note, officer=HEAD.officer)
+
+
+def suggested(seconds: float = 0, **changes: Any) -> Suggested:
+    """Return an idea of a citizen."""
+    plain = Suggested(
+        at=at(seconds),
+        actor="user:redress",
+        number="I-2026-000001",
+        text="চেয়ার দরকার",
+        author=Author.CITIZEN,
+        medium=Medium.BOX,
+        utc_offset=KHULNA,
+        officer="officer-redress",
+    )
+    return replace(plain, **changes)
+
+
+def screened(seconds: float = 60, **changes: Any) -> Screened:
+    """Return what the head decided on it."""
+    plain = Screened(
+        at=at(seconds),
+        actor="user:head",
+        number="I-2026-000001",
+        decision=Decision.CHOSEN,
+        officer="officer-head",
+    )
+    return replace(plain, **changes)
 
 
 def asked(seconds: float = 0, **changes: Any) -> Asked:

@@ -16,11 +16,15 @@ from .register.events import Purpose
 
 
 class ToDo(NamedTuple):
-    """Something to be done for a complaint, in a few words, and until which day: without one at once."""
+    """Something to be done for a complaint, in a few words, and until which day: without one at once.
+
+    `first` is on which day it can begin, where that is another.
+    """
 
     number: str
     what: str
     due: date | None
+    first: date | None = None
 
 
 class ToDoEntity(OfficeEntity):
@@ -38,9 +42,10 @@ class ToDoEntity(OfficeEntity):
         await super().async_added_to_hass()
         self._shown = self._to_do()
         self.async_on_remove(self.office.listen(self._happened))
+        self.async_on_remove(self.office.ideas.listen(lambda _kind, _idea: self._happened()))
 
     @callback
-    def _happened(self, _happening: Happening) -> None:
+    def _happened(self, _happening: Happening | None = None) -> None:
         if (shown := self._to_do()) != self._shown:
             self._shown = shown
             self.async_write_ha_state()
@@ -52,6 +57,19 @@ def to_do(office: Office, complaints: Sequence[Complaint], phrases: Phrases) -> 
     return [
         ToDo(each.number, _what(each, names.place(each.bell) or names.bell(each.bell), phrases), each.due)
         for each in complaints
+    ]
+
+
+def to_screen(office: Office, phrases: Phrases) -> list[ToDo]:
+    """Return on which days ideas are to be screened, as far as there are any that nobody has decided on."""
+    return [
+        ToDo(
+            f"ideas-{screening.last:%Y-%m}",
+            phrases.say("to_screen", number=number),
+            screening.last,
+            screening.first,
+        )
+        for screening, number in office.ideas.screenings.items()
     ]
 
 

@@ -56,6 +56,13 @@ class ProblemType(StrEnum):
     OVER = "bell_problem_over"
 
 
+class IdeaType(StrEnum):
+    """What happened to an idea."""
+
+    SUGGESTED = "idea_suggested"
+    SCREENED = "idea_screened"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Happening:
     """Something that happened to a complaint, with the complaint as it was after it.

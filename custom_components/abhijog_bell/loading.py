@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from .journal import reading
+from .journal import ideas, reading
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .names import FormerNames
 from .register.complaint import Complaint
 from .register.events import Configured, Medium, MemoryReset, Subject
+from .register.idea import Idea
 from .settings import Settings
 
 HEARD: Final = 50  # complaints that ended last: whoever was heard may still say how it was
@@ -27,6 +28,7 @@ class Loaded:
     heard: Sequence[Complaint]
     numbers: dict[str, int]
     tokens: dict[date, int]
+    ideas: Sequence[Idea]
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
     device_presses: dict[str, dict[str, reading.LastPress]]
@@ -50,7 +52,8 @@ def load(journal: Journal, settings: Settings) -> Loaded:
             ],
             closed=reading.ended_last(connection, RECENT),
             heard=reading.ended_last(connection, HEARD),
-            numbers=reading.last_numbers(connection),
+            numbers=reading.last_numbers(connection) | ideas.last_numbers(connection),
+            ideas=ideas.undecided_ideas(connection),
             tokens=reading.last_tokens(connection),
             configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},

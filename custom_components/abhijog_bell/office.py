@@ -14,6 +14,7 @@ from .alerting import Alerting
 from .clock import ComplaintClock
 from .happening import Happening, HappeningType, Reason
 from .heard_lately import HeardLately, is_rating
+from .ideas import Ideas
 from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
@@ -149,6 +150,7 @@ class Office:
         self._heard = HeardLately(settings, (*reversed(loaded.heard), *loaded.complaints))
         self._numbers = loaded.numbers
         self._tokens = loaded.tokens
+        self.ideas = Ideas(self, loaded.ideas, self._numbers)
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(hass, settings.policy, self._clock, self.away, self._run_step, self._ring)

@@ -19,6 +19,7 @@ from .corner_actions import CORNER_ACTIONS
 from .entity import bell_id_of_device
 from .errors import readable, translated
 from .foreseen import FORESEEN_ACTIONS
+from .idea_actions import IDEA_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
@@ -164,7 +165,8 @@ def async_setup_services(hass: HomeAssistant) -> None:
 
 
 def _all_actions() -> Actions:
-    return _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CITIZEN_ACTIONS | CORNER_ACTIONS | FORESEEN_ACTIONS
+    of_complaints = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CITIZEN_ACTIONS
+    return of_complaints | CORNER_ACTIONS | FORESEEN_ACTIONS | IDEA_ACTIONS
 
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:

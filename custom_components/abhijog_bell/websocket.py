@@ -18,6 +18,7 @@ from homeassistant.helpers.service import async_get_config_entry
 
 from .const import DOMAIN
 from .errors import readable, translated
+from .idea_actions import LISTED, async_list
 from .journal import reading
 from .journal.history import Place, Wanted, page
 from .known_days import KnownDays, read_known_days
@@ -164,6 +165,10 @@ async def _summary(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, m
     }
 
 
+async def _ideas(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_list(entry.runtime_data.office, msg)
+
+
 _FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "desk", "purpose", "tests")
 _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
     "history": (
@@ -185,6 +190,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("tests", default=True): cv.boolean,
         },
     ),
+    "ideas": ("read", _ideas, LISTED),
     "story": ("read", _story, {vol.Required("complaint"): cv.string}),
     "summary": (
         "oversee",

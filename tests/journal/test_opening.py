@@ -311,7 +311,7 @@ def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
 
 def _forget_corner(connection: sqlite3.Connection) -> None:
     """Take away what came with the service corner."""
-    for table in ("token", "reference", "offered"):
+    for table in ("token", "reference", "offered", "idea"):
         connection.execute(f"DROP TABLE {table}")
 
 

@@ -34,6 +34,8 @@ from tests.factories import (
     reopened,
     request_filed,
     rung,
+    screened,
+    suggested,
 )
 from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
@@ -103,7 +105,7 @@ def test_a_damaged_projection_is_mended(path: Path) -> None:
     asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1), request_filed())
     offered = story(6, acknowledged(), heard(), closed(), rated())
     journal.append([*a_days_work(), story(5, referred(), decided()), asked, offered])
-    journal.append(happened(bell_lost(), memory_reset(), rated_alone()))
+    journal.append(happened(bell_lost(), memory_reset(), rated_alone(), suggested(), screened()))
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -43,6 +43,8 @@ _KINDS: dict[str, type[Event]] = {
         events.Rated,
         events.RatedAlone,
         events.AppealDeclined,
+        events.Suggested,
+        events.Screened,
         events.Referred,
         events.Extended,
         events.Reminded,

@@ -15,9 +15,12 @@ from ..register.events import (
     MemoryReset,
     OfficeEvent,
     RatedAlone,
+    Screened,
+    Suggested,
     identity,
 )
 from ..register.fold import fold
+from ..register.idea import begun
 from .codec import decode, text_of
 from .figures import Figures
 from .schema import COUNTERS, PROJECTED, PROJECTIONS
@@ -30,6 +33,8 @@ _TOLD = "DELETE FROM untold WHERE number = ?"
 _OFFERED = "INSERT INTO offered VALUES (?)"
 _ANSWERED = "DELETE FROM offered WHERE number = ?"
 _ALONE = "INSERT INTO tally VALUES (?, ?, 'rated_alone', ?, 0, 1) ON CONFLICT DO UPDATE SET total = total + 1"
+_SUGGESTED = "INSERT INTO idea VALUES (?, ?, ?, NULL)"
+_SCREENED = "UPDATE idea SET screened = ? WHERE number = ?"
 _GIVEN = "INSERT INTO token VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
 _REFERENCE = "INSERT INTO reference VALUES (?, ?) ON CONFLICT DO UPDATE SET key = excluded.key"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
@@ -81,6 +86,10 @@ def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent)
         case RatedAlone():
             day = (event.pressed_at.astimezone(UTC) + timedelta(minutes=event.utc_offset)).date()
             connection.execute(_ALONE, (day.isoformat(), event.purpose, event.rating))
+        case Suggested():
+            connection.execute(_SUGGESTED, (seq, event.number, begun(event).day.isoformat()))
+        case Screened():
+            connection.execute(_SCREENED, (seq, event.number))
         case BellLost():
             connection.execute(_LOST, (seq, event.bell, text_of(event.since)))
         case BellFound():

@@ -142,12 +142,21 @@ DROP TABLE said;
 """
 
 # The service corner: `token` holds the last one that was given on a day, `reference` by what requests are found.
-# `offered` names the complaints whose appeal the head is still to take up or to decline.
+# `offered` names the complaints whose appeal the head is still to take up or to decline. `idea` holds in which
+# entry an idea was put down, and which one decided of it last.
 _PROJECTIONS_OF_THE_CORNER: Final = """
 CREATE TABLE token (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE reference (number TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX reference_key ON reference (key);
 CREATE TABLE offered (number TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE idea (
+  seq INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  day TEXT NOT NULL,
+  screened INTEGER
+) STRICT;
+CREATE INDEX idea_day ON idea (day);
+CREATE INDEX idea_undecided ON idea (seq) WHERE screened IS NULL;
 """
 
 PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_THE_CORNER
@@ -166,6 +175,7 @@ PROJECTED: Final = {
     "token": "day",
     "reference": "number",
     "offered": "number",
+    "idea": "seq",
 }
 # Those that count something: what came back to zero counts as not there.
 COUNTERS: Final = frozenset({"tally", "duration", "ledger"})

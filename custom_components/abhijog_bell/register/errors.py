@@ -146,6 +146,13 @@ class NotARequest(Refused):
 
 
 @dataclass(eq=False)
+class UnknownIdea(Refused):
+    """No idea has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NotHeard(Refused):
     """Nobody was heard: there is nothing yet to be content with."""
 

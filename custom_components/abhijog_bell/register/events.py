@@ -47,6 +47,22 @@ class Rating(StrEnum):
     UNSATISFIED = "unsatisfied"
 
 
+class Author(StrEnum):
+    """Whose idea it is."""
+
+    CITIZEN = "citizen"
+    STAFF = "staff"
+
+
+class Decision(StrEnum):
+    """What is decided of an idea."""
+
+    CHOSEN = "chosen"
+    NOT_CHOSEN = "not_chosen"
+    LATER = "later"
+    CARRIED_OUT = "carried_out"
+
+
 class PressKind(StrEnum):
     """How a bell was pressed: shortly, held for seconds, or one of the three buttons that ask how it was."""
 
@@ -465,6 +481,30 @@ class CharterUpdated(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Suggested(Event):
+    """An idea was put down; `utc_offset` is the office's distance from UTC in minutes."""
+
+    kind: ClassVar[str] = "suggested"
+    number: str
+    text: str
+    author: Author
+    medium: Medium
+    utc_offset: int
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Screened(Event):
+    """It was decided of an idea; the last decision counts."""
+
+    kind: ClassVar[str] = "screened"
+    number: str
+    decision: Decision
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BellLost(Event):
     """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
 
@@ -542,4 +582,14 @@ type ComplaintEvent = (
 )
 
 # What happens to the office itself, and to no complaint.
-type OfficeEvent = Configured | RatedAlone | CharterUpdated | BellLost | BellFound | MemoryReset | RegisterRestored
+type OfficeEvent = (
+    Configured
+    | RatedAlone
+    | Suggested
+    | Screened
+    | CharterUpdated
+    | BellLost
+    | BellFound
+    | MemoryReset
+    | RegisterRestored
+)

@@ -33,7 +33,21 @@ AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
 _ANSWERING = frozenset(
-    {"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell", "request", "rate"}
+    {
+        "acknowledge",
+        "hear",
+        "close",
+        "note",
+        "classify",
+        "read",
+        "refer",
+        "enter",
+        "appeal",
+        "tell",
+        "request",
+        "rate",
+        "suggest",
+    }
 )
 _LOOKING = frozenset({"read", "oversee", "verify"})
 
