@@ -17,6 +17,7 @@ from custom_components.abhijog_bell.register.events import (
     BellFound,
     BellLost,
     Closed,
+    ComplainantsBlanked,
     ComplaintEvent,
     Configured,
     Decision,
@@ -395,6 +396,12 @@ def bell_found(seconds: float = 60, bell: str = "entrance") -> BellFound:
 def memory_reset(seconds: float = 60, bell: str = "entrance", instance: str = "0123456789abcdef") -> MemoryReset:
     """Return a bell that has forgotten everything."""
     return MemoryReset(at=at(seconds), actor="office", bell=bell, instance=instance)
+
+
+def complainants_blanked(seconds: float = 60, **changes: Any) -> ComplainantsBlanked:
+    """Return that who complained was blanked."""
+    plain = ComplainantsBlanked(at=at(seconds), actor="office", before=TODAY, complaints=1)
+    return replace(plain, **changes)
 
 
 def register_restored(seconds: float = 60, **changes: Any) -> RegisterRestored:

@@ -152,6 +152,12 @@ class Khulna:
         assert await self.hass.config_entries.async_setup(self.entry.entry_id)
         await self.settle()
 
+    async def let_alternates_act(self) -> None:
+        """Let them act also before their turn."""
+        options = {**self.entry.options, "alternates_always": True}
+        self.hass.config_entries.async_update_entry(self.entry, options=options)
+        await self.settle()
+
     def by(self, who: str | None) -> Context | None:
         """Return what Home Assistant says about somebody's doing; None is an automation."""
         return Context(user_id=self.users[who].id) if who else None

@@ -14,6 +14,7 @@ OPTIONS: Final = {
     "language": "en",
     "dashboard": True,
     "desks": [],
+    "alternates_always": False,
     "answer_target": 120,
     "lapse_after": 180,
     "ring_repeat": 15,

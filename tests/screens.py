@@ -4,9 +4,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from homeassistant.auth.const import GROUP_ID_ADMIN
 from homeassistant.auth.models import User
 from homeassistant.core import HomeAssistant
+from pytest_homeassistant_custom_component.common import MockUser
 from pytest_homeassistant_custom_component.typing import MockHAClientWebSocket
+
+from custom_components.abhijog_bell.const import DOMAIN
 
 from .office_fixtures import Khulna
 
@@ -24,6 +28,13 @@ class Screen:
         """Send a command of ours and return the whole answer."""
         office = {} if command == "offices" else {"office": self._khulna.entry.entry_id}
         await self._socket.send_json_auto_id({"type": f"abhijog_bell/{command}", **office, **asked})
+        answer: dict[str, Any] = await self._socket.receive_json()
+        return answer
+
+    async def call(self, action: str, **data: Any) -> dict[str, Any]:
+        """Call an action of ours as a card does, and return the whole answer."""
+        called = {"domain": DOMAIN, "service": action, "service_data": data, "return_response": True}
+        await self._socket.send_json_auto_id({"type": "call_service", **called})
         answer: dict[str, Any] = await self._socket.receive_json()
         return answer
 
@@ -79,3 +90,13 @@ def as_user(khulna: Khulna, hass_ws_client: Connect) -> As:
         return await screen(khulna, hass_ws_client, khulna.users[who])
 
     return open_screen
+
+
+@pytest.fixture
+async def administrator(khulna: Khulna) -> User:
+    """Somebody who administers Home Assistant, and is no officer."""
+    group = await khulna.hass.auth.async_get_group(GROUP_ID_ADMIN)
+    assert group
+    user: User = MockUser(name="administrator", groups=[group]).add_to_hass(khulna.hass)
+    khulna.users["administrator"] = user
+    return user

@@ -2,11 +2,14 @@
 
 import json
 import logging
+import sqlite3
 from datetime import date, timedelta
 from typing import Any, Final
+from unittest.mock import Mock
 
 import pytest
 
+from custom_components.abhijog_bell import retention
 from custom_components.abhijog_bell.diagnostics import async_get_config_entry_diagnostics
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 from custom_components.abhijog_bell.journal.private import Complainant, complainant
@@ -15,6 +18,7 @@ from custom_components.abhijog_bell.working_settings import USUAL
 
 from .factories import DUE, midnight, nine
 from .office_fixtures import FIRST, SECOND, Khulna, usual
+from .screens import As
 
 LETTER: Final = {"medium": "letter", "note": "The pension is late.", "service": "Pension"}
 
@@ -187,6 +191,96 @@ async def test_who_complains_is_kept_apart(khulna: Khulna, caplog: pytest.LogCap
     for text in (everything, *ours):
         assert "রহিমা" not in text
         assert "01711" not in text
+
+
+async def test_who_complains_can_be_said_with_the_referral(khulna: Khulna, as_user: As) -> None:
+    await khulna.press()
+    await khulna.act("acknowledge", complaint=FIRST)
+    await khulna.act("refer", complaint=FIRST, complainant_name="রহিমা")
+    story = await (await as_user("redress")).ask("story", complaint=FIRST)
+    assert story["complainant"] == {"name": "রহিমা", "phone": None}
+
+
+@pytest.mark.parametrize("who", ["redress", "alternate", "head"])
+async def test_officers_read_who_complains(khulna: Khulna, as_user: As, who: str) -> None:
+    await khulna.act("enter_complaint", complainant_phone="01711-000000", **LETTER)
+    await khulna.act("enter_complaint", **LETTER)
+    officer = await as_user(who)
+    assert (await officer.ask("story", complaint=FIRST))["complainant"] == {"name": None, "phone": "01711-000000"}
+    assert (await officer.ask("story", complaint=SECOND))["complainant"] is None
+
+
+@pytest.mark.usefixtures("administrator")
+async def test_who_administers_the_machine_does_not(khulna: Khulna, as_user: As) -> None:
+    await khulna.act("enter_complaint", complainant_phone="01711-000000", **LETTER)
+    story = await (await as_user("administrator")).ask("story", complaint=FIRST)
+    assert story["entries"]
+    assert story["complainant"] is None
+
+
+class TestRetention:
+    """Who complained is kept for as long as the office says."""
+
+    @pytest.fixture
+    async def ended(self, khulna: Khulna) -> Khulna:
+        """A complaint that has ended, and whose complainant was told."""
+        await khulna.act("enter_complaint", complainant_phone="01711-000000", **LETTER)
+        await khulna.act("close", complaint=FIRST, outcome="settled")
+        await khulna.act("tell_result", complaint=FIRST)
+        return khulna
+
+    async def _keep_for(self, khulna: Khulna, months: int) -> None:
+        options = {**khulna.entry.options, "complainants_kept_for": months}
+        khulna.hass.config_entries.async_update_entry(khulna.entry, options=options)
+        await khulna.settle()
+
+    def _kept(self, khulna: Khulna) -> Complainant | None:
+        with reading_from(khulna.path) as connection:
+            return complainant(connection, FIRST)
+
+    def _blankings(self, khulna: Khulna) -> list[tuple[str, int]]:
+        with reading_from(khulna.path) as connection:
+            found = [json.loads(data) for (data,) in connection.execute("SELECT data FROM journal")]
+        return [(each["before"], each["complaints"]) for each in found if each["kind"] == "complainants_blanked"]
+
+    async def test_by_night_on_record_and_once(self, ended: Khulna, as_user: As) -> None:
+        await self._keep_for(ended, 1)
+        await _go_to(ended, nine(date(2026, 12, 31)))
+        assert self._kept(ended)
+        await _go_to(ended, midnight(date(2027, 1, 1)) + timedelta(hours=3))
+        assert self._kept(ended) is None
+        assert self._blankings(ended) == [("2026-12-01", 1)]
+        story = await (await as_user("head")).ask("story", complaint=FIRST)
+        assert story["complainant"] == {"name": None, "phone": None}
+        assert (await ended.act("verify_register", "head"))["ok"]
+        await _go_to(ended, midnight(date(2027, 1, 2)) + timedelta(hours=3))
+        assert len(self._blankings(ended)) == 1
+
+    async def test_after_a_time_off(self, ended: Khulna) -> None:
+        await self._keep_for(ended, 1)
+        await ended.unload()
+        ended.clock.move_to(nine(date(2027, 6, 1)))
+        await ended.setup()
+        assert self._kept(ended) is None
+
+    async def test_for_ever(self, ended: Khulna) -> None:
+        await _go_to(ended, midnight(date(2046, 1, 1)) + timedelta(hours=3))
+        assert self._kept(ended)
+        assert self._blankings(ended) == []
+
+    async def test_what_goes_on_is_kept(self, khulna: Khulna) -> None:
+        await khulna.act("enter_complaint", complainant_phone="01711-000000", **LETTER)
+        await self._keep_for(khulna, 1)
+        await _go_to(khulna, midnight(date(2028, 1, 1)) + timedelta(hours=3))
+        assert self._kept(khulna)
+
+    async def test_a_register_that_cannot_be_read(
+        self, ended: Khulna, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        monkeypatch.setattr(retention, "to_blank", Mock(side_effect=sqlite3.OperationalError("disk I/O error")))
+        await self._keep_for(ended, 1)
+        assert "nothing is blanked today: disk I/O error" in caplog.text
+        assert self._kept(ended)
 
 
 async def test_the_return_of_the_month(referred: Khulna) -> None:

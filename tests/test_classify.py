@@ -73,7 +73,8 @@ async def test_what_cannot_be_filed(rung: Khulna, data: dict[str, str], key: str
 async def test_who_may(rung: Khulna) -> None:
     assert (await rung.refused("classify", "visitor", complaint=FIRST, desk="Desk 3"))[0] == "not_allowed_classify"
     assert (await rung.refused("classify", complaint="2026-000009", desk="Desk 3"))[0] == "unknown_complaint"
-    for who in ("head", "alternate", None):
+    assert (await rung.refused("classify", "alternate", complaint=FIRST, desk="Desk 3"))[0] == "not_your_turn"
+    for who in ("head", "redress", None):
         await rung.act("classify", who, complaint=FIRST, desk="Desk 3")
 
 

@@ -68,6 +68,20 @@ async def test_there_is_something_to_draw_on_the_first_day(recorded: Khulna) -> 
     assert (target["start"], target["mean"]) == (TODAY.timestamp(), 120)
 
 
+async def test_a_room_that_sounds_again_changes_no_figure(recorded: Khulna, monkeypatch: pytest.MonkeyPatch) -> None:
+    await recorded.press()
+    await recorded.wait(25)
+    await kept(recorded)
+    looked: list[date] = []
+    monkeypatch.setattr(daily_statistics, "read_rows", lambda connection, since: looked.append(since) or {})
+    rings = recorded.types.count("rang: repeated")
+    await recorded.wait(16)
+    await recorded.wait(25)
+    assert recorded.types.count("rang: repeated") > rings
+    await recorded.settle()
+    assert looked == []
+
+
 async def test_what_happens_is_kept_soon_but_not_at_once(recorded: Khulna) -> None:
     await complain(recorded, FIRST, 5, 4)
     assert "answer_median" not in await kept(recorded)

@@ -70,6 +70,14 @@ async def test_a_referred_complaint_is_on_its_last_day(khulna: Khulna) -> None:
     assert khulna.state("todo", "to_do") == "1"
 
 
+async def test_what_is_kept_from_an_officer_is_on_no_list_that_all_see(khulna: Khulna) -> None:
+    await khulna.act("enter_complaint", about="Assistant Director", **LETTER)
+    assert await _items(khulna) == []
+    assert await _days(khulna, date(2026, 11, 1), date(2027, 12, 1)) == []
+    await khulna.act("disclose", "head", complaint=FIRST)
+    assert [said for said, _ in await _items(khulna)] == [f"Decide No. {FIRST}"]
+
+
 async def test_the_calendar_is_on_while_something_is_due_today(khulna: Khulna) -> None:
     await khulna.act("enter_complaint", **LETTER)
     assert khulna.state("calendar", "due_days") == "off"

@@ -339,6 +339,7 @@ async def test_unavailable_while_the_register_cannot_be_read_and_back(
 
 class TestAnswerButton:
     async def test_answers_whoever_waits_longest(self, khulna: Khulna) -> None:
+        await khulna.let_alternates_act()
         await khulna.press("event.corner")
         await khulna.wait(1)
         await khulna.press("event.bell")

@@ -14,9 +14,9 @@ from homeassistant.setup import async_setup_component
 from custom_components.abhijog_bell import older_register
 from custom_components.abhijog_bell.bells.protocol import DeviceRole, Heartbeat, Shown
 from custom_components.abhijog_bell.const import DOMAIN
+from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading, rollback
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.office import Pressed
 from custom_components.abhijog_bell.register.events import RegisterRestored
 
 from .forms import said

@@ -10,7 +10,7 @@ from custom_components.abhijog_bell.forms import TIMINGS
 from .forms import IN_RANGE, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import OPTIONS, add_office
 
-GENERAL = {"language": "bn", "dashboard": False, "desks": ["ডেস্ক ৩", "Desk 4"]}
+GENERAL = {"language": "bn", "dashboard": False, "desks": ["ডেস্ক ৩", "Desk 4"], "alternates_always": True}
 TIMES = {"answer_target": 60, "lapse_after": 90, "ring_repeat": 0, "fold_window": 0, "late_after": 60}
 CHANGED = GENERAL | TIMES
 STEP_OF = dict.fromkeys(GENERAL, "general") | dict.fromkeys(TIMES, "timings")
@@ -122,3 +122,24 @@ async def test_a_time_in_range_is_taken(hass: HomeAssistant, field: str, seconds
 @pytest.mark.parametrize("place", ["options.error.{}_range", "options.step.timings.data_description.{}"])
 def test_the_texts_name_the_range(field: str, place: str) -> None:
     assert {TIMINGS[field].low, TIMINGS[field].high} <= figures(said(place.format(field)))
+
+
+@pytest.mark.parametrize("months", [0, 1, 600])
+async def test_how_long_it_is_kept_who_complained(hass: HomeAssistant, months: int) -> None:
+    entry = add_office(hass)
+    form = await begin(hass, entry.entry_id, "privacy")
+    given = {"complainants_kept_for": months}
+    result = await hass.config_entries.options.async_configure(form["flow_id"], given)
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert entry.options == OPTIONS | given
+    assert suggested(await begin(hass, entry.entry_id, "privacy")) == given
+
+
+@pytest.mark.parametrize("months", [-1, 601, float("nan"), float("inf")])
+async def test_no_number_of_months(hass: HomeAssistant, months: float) -> None:
+    entry = add_office(hass)
+    form = await begin(hass, entry.entry_id, "privacy")
+    form = await hass.config_entries.options.async_configure(form["flow_id"], {"complainants_kept_for": months})
+    said_of = check(form, "options")
+    assert said_of == {"complainants_kept_for": "Keep them for 1 to 600 months, or enter 0 to keep them for ever."}
+    assert entry.options == OPTIONS

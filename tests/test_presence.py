@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from homeassistant.config_entries import ConfigSubentry
 from homeassistant.core import ServiceCall, ServiceResponse, SupportsResponse
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.util import dt as dt_util
 
+from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.office import Pressed
 from custom_components.abhijog_bell.register.events import PassedOver, PressKind, Rung
 
 from .office_fixtures import FIRST, Khulna
@@ -148,7 +149,16 @@ class TestWhoWouldHear:
         khulna.hass.services.async_register("schedule", "get_schedule", schedule, supports_response=only)
         answer = await khulna.act("who_would_hear", None, at="2026-11-24T10:00:00")
         assert answer["away"] == [REDRESS]
-        assert asked[0]["start_date_time"].isoformat() == "2026-11-24T04:00:00+00:00"
+        assert asked[0]["start_date_time"] == "2026-11-24T04:00:00+00:00"
+
+    async def test_a_calendar_that_cannot_be_read_keeps_nobody_from_being_alerted(self, khulna: Khulna) -> None:
+        async def events(_call: ServiceCall) -> ServiceResponse:
+            raise HomeAssistantError
+
+        are(khulna, calendar__leave="off")
+        khulna.hass.services.async_register("calendar", "get_events", events, supports_response=SupportsResponse.ONLY)
+        answer = await khulna.act("who_would_hear", None, at="2026-11-24T10:00:00")
+        assert answer["away"] == []
 
     async def test_by_the_schedule_alone(self, khulna: Khulna) -> None:
         async def schedule(_call: ServiceCall) -> ServiceResponse:

@@ -327,6 +327,16 @@ class TestRights:
         del rung.hass.auth._store._users[rung.users["ghost"].id]
         assert (await rung.refused("acknowledge", "ghost", complaint=FIRST))[0] == "not_allowed_acknowledge"
 
+    async def test_an_alternate_waits_for_the_turn(self, rung: Khulna) -> None:
+        assert await rung.refused("acknowledge", "alternate", complaint=FIRST) == ("not_your_turn", {"number": FIRST})
+        assert len((await rung.act("get_complaints", "alternate"))["complaints"]) == 1
+        await rung.wait(60)
+        await rung.act("acknowledge", "alternate", complaint=FIRST)
+
+    async def test_an_alternate_need_not_wait_where_the_office_says_so(self, rung: Khulna) -> None:
+        await rung.let_alternates_act()
+        await rung.act("acknowledge", "alternate", complaint=FIRST)
+
     async def test_an_officer_acts_as_themselves(self, rung: Khulna) -> None:
         response = await rung.act("acknowledge", complaint=FIRST, officer="Assistant Director")
         assert response["officer"] == "Assistant Director"
@@ -567,6 +577,7 @@ class TestSummary:
         assert "Answered by: – 1" in text
 
     async def test_answers_of_automations_are_counted_apart(self, rung: Khulna) -> None:
+        await rung.let_alternates_act()
         await rung.act("acknowledge", "alternate", complaint=FIRST)
         found = await rung.act("get_summary", "head")
         assert found["by_automation"] == 0
@@ -649,6 +660,7 @@ async def test_a_register_that_cannot_be_read_is_named(rung: Khulna) -> None:
 
 
 async def test_two_officers_at_once_and_one_is_first(rung: Khulna) -> None:
+    await rung.let_alternates_act()
     answers = await asyncio.gather(
         rung.act("acknowledge", "redress", complaint=FIRST),
         rung.act("acknowledge", "alternate", complaint=FIRST),

@@ -3,11 +3,9 @@
 from typing import Any
 
 import pytest
-from homeassistant.auth.const import GROUP_ID_ADMIN
-from homeassistant.auth.models import User
 from homeassistant.components.websocket_api.const import ERR_INVALID_FORMAT
 from homeassistant.core import HomeAssistant
-from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
+from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.abhijog_bell.const import DOMAIN
 
@@ -18,15 +16,6 @@ from .screens import As
 CORNER = "A-2026-000001"
 OFFICERS = ("redress", "alternate", "head")
 TODAY = {"start": "2026-11-22", "end": "2026-11-22"}
-
-
-@pytest.fixture
-async def administrator(khulna: Khulna) -> User:
-    group = await khulna.hass.auth.async_get_group(GROUP_ID_ADMIN)
-    assert group
-    user: User = MockUser(name="administrator", groups=[group]).add_to_hass(khulna.hass)
-    khulna.users["administrator"] = user
-    return user
 
 
 def numbers(seen: dict[str, Any], which: str = "complaints") -> list[str]:
@@ -199,6 +188,7 @@ class TestLive:
 
 class TestDisplay:
     async def test_the_life_of_a_press(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.let_alternates_act()
         seen = await (hall := await as_user("visitor")).watch("subscribe_display")
         assert (seen["state"], seen["service_corner"]) == ("ready", ["Counter 2"])
         assert seen["officer"] == {"post": "Assistant Director", "room": "Room 203"}
@@ -245,6 +235,7 @@ class TestDisplay:
         assert (seen["state"], seen["place"]) == ("recorded", "Counter 2")
 
     async def test_whoever_was_called_first_is_called_beside_the_next_one(self, khulna: Khulna, as_user: As) -> None:
+        await khulna.let_alternates_act()
         await khulna.press()
         await khulna.act("acknowledge", complaint=FIRST)
         await khulna.wait(2)

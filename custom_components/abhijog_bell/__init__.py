@@ -52,6 +52,7 @@ from .problem_news import ProblemNews
 from .public_holidays import async_public_holidays
 from .reloading import async_reload
 from .remembered import Remembered
+from .retention import Retention
 from .runtime import OfficeConfigEntry, Runtime
 from .screens import async_bring_screens, async_hide_dashboard, async_remove_screens, async_serve_screens
 from .services import async_setup_services
@@ -85,7 +86,7 @@ async def async_migrate_entry(hass: HomeAssistant, entry: ConfigEntry) -> bool:
     if entry.version == 1 and entry.minor_version < _SERVICES_ARE_SUBENTRIES:
         async_take_up_names(hass, entry)
         options = {name: value for name, value in entry.options.items() if name != "services"}
-        hass.config_entries.async_update_entry(entry, options=options, minor_version=2)
+        hass.config_entries.async_update_entry(entry, options=options, minor_version=_SERVICES_ARE_SUBENTRIES)
     return entry.version == 1
 
 
@@ -289,3 +290,4 @@ def _begin(hass: HomeAssistant, entry: OfficeConfigEntry) -> None:
     entry.async_on_unload(OpeningHours(hass, working_time, partial(async_changed, hass, entry)).start())
     entry.async_on_unload(DayCalendars(hass, entry).start())
     entry.async_on_unload(DailyStatistics(hass, entry).start())
+    entry.async_on_unload(Retention(hass, entry).start())

@@ -1,20 +1,20 @@
 """Binary sensors: somebody waits for an answer, nobody would hear the bell, a bell has a problem."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import override
 
 from homeassistant.components.binary_sensor import BinarySensorEntity, BinarySensorEntityDescription
 from homeassistant.components.binary_sensor.const import BinarySensorDeviceClass
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
-from homeassistant.helpers.event import async_track_state_change_event, async_track_time_interval
+from homeassistant.helpers.event import async_track_state_change_event
 from homeassistant.util import dt as dt_util
 
 from .bells.problems import PROBLEMS, BellProblem
 from .bells.watched import Watched
 from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
 from .happening import Happening
+from .opening_hours import OpeningHours
 from .presence import entities
 from .register.foresight import foresee
 from .runtime import OfficeConfigEntry
@@ -24,7 +24,6 @@ PARALLEL_UPDATES = 0
 
 SOMEBODY_WAITING = BinarySensorEntityDescription(key="somebody_waiting")
 NOBODY_THERE = BinarySensorEntityDescription(key="nobody_there", device_class=BinarySensorDeviceClass.PROBLEM)
-_LOOK_AGAIN = timedelta(minutes=1)  # offices open and close
 DESCRIPTIONS = {
     problem: BinarySensorEntityDescription(key=problem.value, device_class=BinarySensorDeviceClass.PROBLEM)
     for problem in BellProblem
@@ -76,15 +75,20 @@ class NobodyThere(OfficeEntity, BinarySensorEntity):
         await super().async_added_to_hass()
         self._attr_is_on = self._nobody()
         watched = entities(self.office.settings.officers.values())
-        self.async_on_remove(async_track_state_change_event(self.hass, watched, self._look))
-        self.async_on_remove(async_track_time_interval(self.hass, self._look, _LOOK_AGAIN))
+        self.async_on_remove(async_track_state_change_event(self.hass, watched, self._changed))
+        opening_hours = OpeningHours(self.hass, self.office.settings.policy.working_time, self._look)
+        self.async_on_remove(opening_hours.start())
 
     def _nobody(self) -> bool:
         foreseen = foresee(self.office.settings.policy, dt_util.utcnow(), self.office.away())
         return foreseen.nobody and not foreseen.closed
 
     @callback
-    def _look(self, _event: object) -> None:
+    def _changed(self, _event: Event[EventStateChangedData]) -> None:
+        self._look()
+
+    @callback
+    def _look(self) -> None:
         if (nobody := self._nobody()) is not self._attr_is_on:
             self._attr_is_on = nobody
             self.async_write_ha_state()

@@ -23,9 +23,9 @@ from .calls import (
     command,
     invalid,
 )
-from .journal.private import Complainant
+from .intake import Brought
+from .journal.private import Complainant, sealed
 from .journal.returned import returned
-from .office import Entry
 from .register.commands import Appeal, Command, Extend, Refer, TellResult
 from .register.events import Medium
 from .register.redress import APPEAL_OFFICER, CELL, REDRESS_OFFICER
@@ -44,7 +44,7 @@ _TIERS: Final = {REDRESS_OFFICER: "complaints", APPEAL_OFFICER: "appeals", CELL:
 async def _enter(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
     actor = await actor_of(call, entry)
     given = call.data
-    brought = Entry(
+    brought = Brought(
         medium=Medium(given["medium"]),
         received=given.get("received"),
         about=_about(call, entry),
@@ -70,13 +70,17 @@ def _about(call: ServiceCall, entry: OfficeConfigEntry) -> str | None:
 
 
 async def _refer(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
-    about = _about(call, entry)
-
-    def make(call: ServiceCall, actor: Actor) -> Command:
-        said = {name: call.data.get(name) for name in ("note", "service", "desk")}
-        return Refer(actor=actor, about=about, **said)
-
-    return await command(make, call, entry)
+    said = {name: call.data.get(name) for name in ("note", "service", "desk")}
+    who = _complainant(call.data)
+    private = sealed(who) if who else None
+    refer = Refer(
+        actor=await actor_of(call, entry),
+        about=_about(call, entry),
+        complainant=private.proof if private else None,
+        **said,
+    )
+    complaint = await entry.runtime_data.office.async_command(call.data["complaint"], refer, private)
+    return as_response_of(complaint, entry)
 
 
 def _extend(call: ServiceCall, actor: Actor) -> Command:
@@ -111,6 +115,7 @@ def _figures(figures: TierReturn) -> dict[str, Any]:
 
 
 _ABOUT: Final[Fields] = {vol.Optional("about"): cv.string}
+_COMPLAINANT: Final[Fields] = {vol.Optional(f"complainant_{what}"): cv.string for what in ("name", "phone")}
 
 CASE_ACTIONS: Final[Actions] = {
     "enter_complaint": (
@@ -123,12 +128,15 @@ CASE_ACTIONS: Final[Actions] = {
             **WHAT,
             **_ABOUT,
             **NOTE,
-            vol.Optional("complainant_name"): cv.string,
-            vol.Optional("complainant_phone"): cv.string,
+            **_COMPLAINANT,
         },
         SupportsResponse.OPTIONAL,
     ),
-    "refer": (_refer, {**COMPLAINT, **OFFICER, **WHAT, **_ABOUT, **NOTE}, SupportsResponse.OPTIONAL),
+    "refer": (
+        _refer,
+        {**COMPLAINT, **OFFICER, **WHAT, **_ABOUT, **NOTE, **_COMPLAINANT},
+        SupportsResponse.OPTIONAL,
+    ),
     "extend": (partial(command, _extend), {**COMPLAINT, vol.Required("reason"): cv.string}, SupportsResponse.OPTIONAL),
     "appeal": (partial(command, _appeal), {**COMPLAINT, **NOTE}, SupportsResponse.OPTIONAL),
     "tell_result": (partial(command, _tell_result), {**COMPLAINT, **NOTE}, SupportsResponse.OPTIONAL),

@@ -8,8 +8,8 @@ from homeassistant.helpers import config_validation as cv
 
 from .calls import NOTE, OFFICE, OFFICER, Actions, actor_of, as_response_of, invalid
 from .case_actions import ROADS
+from .intake import AskedFor
 from .journal import reading
-from .office import Brought
 from .register.commands import FileRequest
 from .register.events import Medium, RequestKind
 from .register.hidden import is_hidden
@@ -28,14 +28,14 @@ async def _record(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceRespons
             raise invalid("request_had_a_bell", number=number)
         command = FileRequest(actor=actor, request=kind, reference=reference)
         return as_response_of(await office.async_command(number, command), entry)
-    brought = Brought(
+    asked = AskedFor(
         medium=Medium(given.get("medium", Medium.PHONE)),
         request=kind,
         reference=reference,
         note=given.get("note"),
         served=given.get("served", True),
     )
-    return as_response_of(await office.async_ask(brought, actor), entry)
+    return as_response_of(await office.async_ask(asked, actor), entry)
 
 
 async def _find(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:

@@ -18,7 +18,7 @@ from homeassistant.helpers.recorder import get_instance
 from homeassistant.util import dt as dt_util
 
 from .const import DOMAIN
-from .happening import Happening
+from .happening import Happening, Reason
 from .journal import daily
 from .journal.daily import Times
 from .known_days import first_day
@@ -84,7 +84,7 @@ class DailyStatistics:
     @callback
     def _happened(self, happening: Happening) -> None:
         complaint = happening.complaint
-        if complaint.test or complaint.purpose is not Purpose.COMPLAINT:
+        if complaint.test or complaint.purpose is not Purpose.COMPLAINT or happening.reason is Reason.REPEATED:
             return
         day = complaint.local_rung_at.date()
         self._changed_since = min(self._changed_since or day, day)

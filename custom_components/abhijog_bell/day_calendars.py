@@ -14,6 +14,7 @@ from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.event import async_track_state_change_event, async_track_time_interval
 from homeassistant.util import dt as dt_util
 
+from .calendars import async_events
 from .stopping import stop_all
 
 _LOGGER = logging.getLogger(__name__)
@@ -76,7 +77,7 @@ class DayCalendars:
         """Return the days of a calendar: as they were where it cannot be read."""
         calendar = self._calendars[kind]
         try:
-            events = await self._async_events(calendar, first, end)
+            events = await async_events(self._hass, calendar, _midnight(first), _midnight(end))
         except HomeAssistantError as error:
             if calendar not in self._unread:
                 _LOGGER.warning("The calendar %s cannot be read; its days stay as they were: %s", calendar, error)
@@ -86,19 +87,9 @@ class DayCalendars:
         former = {day for day in kept if day < first.isoformat()}
         return sorted(former | {day.isoformat() for event in events for day in _whole_days(event, first, end)})
 
-    async def _async_events(self, calendar: str, first: date, end: date) -> list[dict[str, Any]]:
-        start, until = (datetime.combine(day, time(), dt_util.get_default_time_zone()) for day in (first, end))
-        answer: Any = await self._hass.services.async_call(
-            "calendar",
-            "get_events",
-            {"entity_id": calendar, "start_date_time": start.isoformat(), "end_date_time": until.isoformat()},
-            blocking=True,
-            return_response=True,
-        )
-        if calendar not in answer:
-            raise HomeAssistantError(calendar)
-        events: list[dict[str, Any]] = answer[calendar]["events"]
-        return events
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), dt_util.get_default_time_zone())
 
 
 def _whole_days(event: dict[str, Any], first: date, end: date) -> Iterator[date]:

@@ -1,7 +1,7 @@
 """What is to be done in an office until when, for its calendar and its to-do list. It says nothing of any person."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, override
 
@@ -13,6 +13,7 @@ from .office import Office
 from .phrases import Phrases
 from .register.complaint import Complaint
 from .register.events import Purpose
+from .register.hidden import is_kept_back
 
 
 class ToDo(NamedTuple):
@@ -75,8 +76,8 @@ def to_screen(office: Office, phrases: Phrases) -> list[ToDo]:
 
 def with_a_day(office: Office) -> list[Complaint]:
     """Return the complaints that are to be decided, or whose complainants are to be told, the earliest first."""
-    known = [*office.open_complaints, *office.untold_complaints]
-    return sorted((each for each in known if each.due and not each.test), key=lambda each: (each.due, each.number))
+    known = _seen_by_all((*office.open_complaints, *office.untold_complaints))
+    return sorted((each for each in known if each.due), key=lambda each: (each.due, each.number))
 
 
 def without_a_day(office: Office) -> list[Complaint]:
@@ -84,11 +85,13 @@ def without_a_day(office: Office) -> list[Complaint]:
 
     Who asks for help has no complaint.
     """
-    return [
-        each
-        for each in (*office.open_complaints, *office.offered_complaints)
-        if each.due is None and not each.test and each.purpose is Purpose.COMPLAINT
-    ]
+    known = _seen_by_all((*office.open_complaints, *office.offered_complaints))
+    return [each for each in known if each.due is None and each.purpose is Purpose.COMPLAINT]
+
+
+def _seen_by_all(complaints: Iterable[Complaint]) -> Iterator[Complaint]:
+    """Yield what every user may see, as every user sees an entity: the head finds the rest on the cards."""
+    return (each for each in complaints if not (each.test or is_kept_back(each)))
 
 
 def _what(complaint: Complaint, place: str, phrases: Phrases) -> str:

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import voluptuous as vol
-from homeassistant.components.calendar.const import DOMAIN as CALENDAR
-from homeassistant.components.calendar.const import SERVICE_GET_EVENTS
 from homeassistant.components.schedule.const import DOMAIN as SCHEDULE
 from homeassistant.components.schedule.const import SERVICE_GET as GET_SCHEDULE
 from homeassistant.core import HomeAssistant, ServiceCall, ServiceResponse, SupportsResponse
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.util import dt as dt_util
 
+from .calendars import async_events
 from .calls import OFFICE, Actions, actor_of
 from .office import Office
 from .phrases import Phrases, async_phrases
@@ -38,31 +38,22 @@ async def _async_is_away(hass: HomeAssistant, officer: Officer, moment: datetime
 
 
 async def _async_has_entry(hass: HomeAssistant, calendar: str, moment: datetime) -> bool:
-    if hass.states.get(calendar) is None:
+    """Say whether a calendar has an entry at a moment. One that cannot be read keeps nobody from being alerted."""
+    try:
+        return bool(await async_events(hass, calendar, moment, moment + _A_MOMENT))
+    except HomeAssistantError:
         return False
-    within = {"start_date_time": moment, "end_date_time": moment + _A_MOMENT}
-    found = await _async_ask(hass, CALENDAR, SERVICE_GET_EVENTS, calendar, within)
-    return bool(found.get("events"))
 
 
 async def _async_is_on(hass: HomeAssistant, schedule: str, moment: datetime) -> bool:
     if hass.states.get(schedule) is None:
         return True
-    found = await _async_ask(hass, SCHEDULE, GET_SCHEDULE, schedule, {})
-    local = dt_util.as_local(moment)
+    answer: Any = await hass.services.async_call(
+        SCHEDULE, GET_SCHEDULE, {"entity_id": schedule}, blocking=True, return_response=True
+    )
+    local, found = dt_util.as_local(moment), answer.get(schedule, {})
     stretches = found.get(_DAYS[local.weekday()], [])
     return any(stretch["from"] <= local.time() < stretch["to"] for stretch in stretches)
-
-
-async def _async_ask(
-    hass: HomeAssistant, domain: str, action: str, entity_id: str, given: dict[str, Any]
-) -> dict[str, Any]:
-    """Return what an entity answers; nothing where it is not there any more."""
-    answer = await hass.services.async_call(
-        domain, action, {"entity_id": entity_id, **given}, blocking=True, return_response=True
-    )
-    found = (answer or {}).get(entity_id)
-    return found if isinstance(found, dict) else {}
 
 
 async def _who_would_hear(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:

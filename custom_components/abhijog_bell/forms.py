@@ -23,7 +23,7 @@ from .register.text import LINE_LIMIT, clean
 
 TEXT: Final = TextSelector()
 LINES: Final = SelectSelector(SelectSelectorConfig(options=[], multiple=True, custom_value=True))
-# The limits are checked by `read_seconds`: the selector's own check would answer in English.
+# The limits are checked by `read_number`: the selector's own check would answer in English.
 SECONDS: Final = NumberSelector(
     NumberSelectorConfig(mode=NumberSelectorMode.BOX, step=1, unit_of_measurement="s", translation_key="seconds")
 )
@@ -33,16 +33,16 @@ type Errors = dict[str, str]
 
 @dataclass(frozen=True, kw_only=True)
 class Span:
-    """Which numbers of seconds a field takes. `off`: 0 is allowed besides, and means never."""
+    """Which whole numbers a field takes. `off`: 0 is allowed besides, and means never."""
 
     default: int
     low: int
     high: int
     off: bool = False
 
-    def __contains__(self, seconds: int) -> bool:
+    def __contains__(self, number: int) -> bool:
         """Say whether the field takes this number."""
-        return self.low <= seconds <= self.high or (self.off and seconds == 0)
+        return self.low <= number <= self.high or (self.off and number == 0)
 
 
 _POLICY = Policy()
@@ -92,21 +92,21 @@ def check_unused(field: str, value: str, others: Iterable[ConfigSubentry], error
         errors.setdefault(field, f"{field}_used")
 
 
-def read_seconds(given: Mapping[str, Any], field: str, span: Span, errors: Errors, *, at: str | None = None) -> int:
-    """Return whole seconds, or put down that they are out of range.
+def read_number(given: Mapping[str, Any], field: str, span: Span, errors: Errors, *, at: str | None = None) -> int:
+    """Return a whole number, as of seconds, or put down that it is out of range.
 
     `at` is the section around the field, if any: the frontend shows no errors inside a section, only above it.
     """
-    number: float = given[field]
-    seconds = round(number) if math.isfinite(number) else -1
-    if seconds not in span:
+    given_number: float = given[field]
+    number = round(given_number) if math.isfinite(given_number) else -1
+    if number not in span:
         errors[at or field] = f"{field}_range"
-    return seconds
+    return number
 
 
 def read_timings(given: Mapping[str, Any], errors: Errors, *, at: str | None = None) -> dict[str, int]:
     """Return an office's timings, or put down what is wrong with them."""
-    return {field: read_seconds(given, field, span, errors, at=at) for field, span in TIMINGS.items()}
+    return {field: read_number(given, field, span, errors, at=at) for field, span in TIMINGS.items()}
 
 
 @dataclass(frozen=True, kw_only=True)

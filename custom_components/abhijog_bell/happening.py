@@ -4,8 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
+from .register.casework import to_tell
 from .register.complaint import Complaint
+from .register.escalation import Policy
+from .register.events import ComplaintEvent, Escalated, Medium, PressTaken, Rung
+from .register.rights import OFFICE
 
 
 class HappeningType(StrEnum):
@@ -79,3 +84,58 @@ class Happening:
 
 
 type Payload = Mapping[str, object]
+
+
+_TYPES: Final = {
+    "acknowledged": HappeningType.ACKNOWLEDGED,
+    "acknowledgement_lapsed": HappeningType.LAPSED,
+    "escalated": HappeningType.ESCALATED,
+    "passed_over": HappeningType.PASSED_OVER,
+    "unheard": HappeningType.UNHEARD,
+    "heard": HappeningType.HEARD,
+    "noted": HappeningType.NOTED,
+    "classified": HappeningType.CLASSIFIED,
+    "closed": HappeningType.CLOSED,
+    "reopened": HappeningType.REOPENED,
+    "disclosed": HappeningType.DISCLOSED,
+    "rated": HappeningType.RATED,
+    "appeal_declined": HappeningType.APPEAL_DECLINED,
+    "asked": HappeningType.ASKED,
+    "request_filed": HappeningType.REQUEST_FILED,
+    "referred": HappeningType.REFERRED,
+    "extended": HappeningType.EXTENDED,
+    "reminded": HappeningType.REMINDED,
+    "expired": HappeningType.EXPIRED,
+    "appealed": HappeningType.APPEALED,
+    "result_told": HappeningType.RESULT_TOLD,
+}
+
+
+def of_press(event: PressTaken, complaint: Complaint, at: datetime, alerted: tuple[str, ...]) -> Happening:
+    """Return what a press is; `alerted` are those who hear of the complaint."""
+    kind, reason, alert = _pressed(event, complaint, alerted)
+    return Happening(type=kind, complaint=complaint, at=at, actor=event.actor, reason=reason, alert=alert)
+
+
+def _pressed(
+    event: PressTaken, complaint: Complaint, alerted: tuple[str, ...]
+) -> tuple[HappeningType, Reason, tuple[str, ...]]:
+    if event.late:
+        return HappeningType.ESCALATED, Reason.LATE, alerted
+    if event.opens_at and not complaint.sounds:
+        return HappeningType.ESCALATED, Reason.AFTER_HOURS, ()
+    alert = alerted if complaint.waiting else ()
+    if isinstance(event, Rung):
+        return HappeningType.RANG, Reason.WALK_IN if event.medium is Medium.WALK_IN else Reason.PRESSED, alert
+    return HappeningType.RANG_AGAIN, Reason.PRESSED_AGAIN, alert
+
+
+def of_ring(complaint: Complaint, at: datetime, reason: Reason, alert: tuple[str, ...]) -> Happening:
+    """Return that the room sounds once more."""
+    return Happening(type=HappeningType.RANG, complaint=complaint, at=at, actor=OFFICE.name, reason=reason, alert=alert)
+
+
+def of_event(event: ComplaintEvent, complaint: Complaint, at: datetime, policy: Policy) -> Happening:
+    """Return what an event is that is no press, with those who are told of it."""
+    alert = (event.officer,) if isinstance(event, Escalated) else to_tell(event, complaint, policy)
+    return Happening(type=_TYPES[event.kind], complaint=complaint, at=at, actor=event.actor, alert=alert)

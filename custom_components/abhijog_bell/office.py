@@ -3,18 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
 
 from .alerting import Alerting
 from .clock import ComplaintClock
-from .happening import Happening, HappeningType, Reason
+from .happening import Reason, of_event, of_press, of_ring
 from .heard_lately import HeardLately, is_rating
 from .ideas import Ideas
+from .intake import AskedFor, Brought, Pressed
 from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
@@ -24,7 +24,6 @@ from .loading import Loaded
 from .names import Names
 from .presence import away
 from .publisher import Listener, Publisher
-from .register.casework import to_tell
 from .register.commands import Ask, Command, Enter, Press, Rate
 from .register.complaint import Complaint
 from .register.decide import decide, to_join
@@ -34,15 +33,12 @@ from .register.events import (
     AcknowledgementLapsed,
     ComplaintEvent,
     Configured,
-    Escalated,
     Medium,
     OfficeEvent,
-    PressKind,
+    PressTaken,
     Purpose,
     RatedAlone,
     Reopened,
-    RequestKind,
-    Rung,
     Subject,
 )
 from .register.fold import apply
@@ -54,72 +50,6 @@ from .settings import Bell, Officer, Settings
 from .writer import Writer
 
 _LOGGER = logging.getLogger(__name__)
-
-_TYPES = {
-    "acknowledged": HappeningType.ACKNOWLEDGED,
-    "acknowledgement_lapsed": HappeningType.LAPSED,
-    "escalated": HappeningType.ESCALATED,
-    "passed_over": HappeningType.PASSED_OVER,
-    "unheard": HappeningType.UNHEARD,
-    "heard": HappeningType.HEARD,
-    "noted": HappeningType.NOTED,
-    "classified": HappeningType.CLASSIFIED,
-    "closed": HappeningType.CLOSED,
-    "reopened": HappeningType.REOPENED,
-    "disclosed": HappeningType.DISCLOSED,
-    "rated": HappeningType.RATED,
-    "appeal_declined": HappeningType.APPEAL_DECLINED,
-    "asked": HappeningType.ASKED,
-    "request_filed": HappeningType.REQUEST_FILED,
-    "referred": HappeningType.REFERRED,
-    "extended": HappeningType.EXTENDED,
-    "reminded": HappeningType.REMINDED,
-    "expired": HappeningType.EXPIRED,
-    "appealed": HappeningType.APPEALED,
-    "result_told": HappeningType.RESULT_TOLD,
-}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pressed:
-    """A press as it reached the office: its identity, when and how the bell was pressed.
-
-    `quiet`: it is one of many that arrive together. Where it joins a complaint, people are not told of it once more.
-    """
-
-    source: str
-    press: int
-    pressed_at: datetime
-    arrived_at: datetime
-    kind: PressKind = PressKind.PRESS
-    time_known: bool = True
-    quiet: bool = False
-    medium: Medium = Medium.BELL
-    test: bool = False
-    note: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
-    """What came by another road than a bell: which one, and on which day (None: today)."""
-
-    medium: Medium
-    received: date | None = None
-    note: str | None = field(default=None, repr=False)
-    service: str | None = None
-    desk: str | None = None
-    about: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Brought:
-    """A request for help that came without a bell; `served`: it has ended as well."""
-
-    medium: Medium
-    request: RequestKind
-    reference: str | None = field(default=None, repr=False)
-    note: str | None = field(default=None, repr=False)
-    served: bool = True
 
 
 class Office:
@@ -306,52 +236,47 @@ class Office:
         await recorded
         return complaint
 
-    async def async_enter(self, entry: Entry, actor: Actor, complainant: Complainant | None = None) -> Complaint:
+    async def async_enter(self, brought: Brought, actor: Actor, complainant: Complainant | None = None) -> Complaint:
         """Put down what came by another road than a bell, and return the complaint once it is on record.
 
         Who complains is kept apart, and nowhere else. Raises as `async_command` does.
         """
-        local = dt_util.as_local(dt_util.utcnow())
+        local = dt_util.now()
         private = sealed(complainant) if complainant else None
         command = Enter(
             actor=actor,
-            number=self._next_number(Purpose.COMPLAINT, local),
-            medium=entry.medium,
-            received=entry.received or local.date(),
+            number=number(*self._next(local, Purpose.COMPLAINT)),
+            medium=brought.medium,
+            received=brought.received or local.date(),
             utc_offset=_utc_offset(local),
-            note=entry.note,
-            service=entry.service,
-            desk=entry.desk,
-            about=entry.about,
+            note=brought.note,
+            service=brought.service,
+            desk=brought.desk,
+            about=brought.about,
             complainant=private.proof if private else None,
         )
         return await self._async_begin(command, private)
 
-    async def async_ask(self, brought: Brought, actor: Actor) -> Complaint:
+    async def async_ask(self, asked: AskedFor, actor: Actor) -> Complaint:
         """Put down a request for help that came without a bell, and return it once it is on record.
 
         Raises as `async_command` does.
         """
-        local = dt_util.as_local(dt_util.utcnow())
+        local = dt_util.now()
         command = Ask(
             actor=actor,
-            number=self._next_number(Purpose.ASSISTANCE, local),
-            medium=brought.medium,
+            number=number(*self._next(local, Purpose.ASSISTANCE)),
+            medium=asked.medium,
             utc_offset=_utc_offset(local),
-            request=brought.request,
-            reference=brought.reference,
-            note=brought.note,
-            served=brought.served,
+            request=asked.request,
+            reference=asked.reference,
+            note=asked.note,
+            served=asked.served,
         )
         return await self._async_begin(command)
 
-    def _next_number(self, purpose: Purpose, local: datetime) -> str:
-        """Return the number of what begins now without a bell. It is taken when that has been decided."""
-        prefix = f"{series(purpose, test=False)}{local.year}-"
-        return number(prefix, self._numbers.get(prefix, 0) + 1)
-
     async def _async_begin(self, command: Enter | Ask, private: Private | None = None) -> Complaint:
-        """Carry out what begins without a bell. How it began is told by what followed at once, if anything did."""
+        """Carry out what begins without a bell. That a complaint was entered is told by what followed at once."""
         events = decide(None, command, self._clock.now(None), self.settings.policy)
         prefix, count = split(command.number)
         self._numbers[prefix] = count
@@ -369,14 +294,14 @@ class Office:
             for event in unreachable(complaint, officer_id, self._clock.now(complaint)):
                 self._run_step(complaint, event)
 
-    async def async_command(self, complaint_number: str, command: Command) -> Complaint:
-        """Carry a command out and return the complaint once it is on record.
+    async def async_command(self, complaint_number: str, command: Command, private: Private | None = None) -> Complaint:
+        """Carry a command out and return the complaint once it is on record. `private` is kept apart.
 
         Raises a subclass of Refused where the rules do not allow it. Raises WriteFailed where it counts, but is not on
         record yet.
         """
         before = await self.async_find(complaint_number)
-        after, recorded = self._carry_out(before, command)
+        after, recorded = self._carry_out(before, command, private)
         await recorded
         return after
 
@@ -397,9 +322,8 @@ class Office:
             listener()
 
     def _press(self, bell: Bell, actor: Actor, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
-        local = dt_util.as_local(dt_util.utcnow())
-        prefix = f"{series(bell.purpose, test=pressed.test)}{local.year}-"
-        count = self._numbers.get(prefix, 0) + 1
+        local = dt_util.now()
+        prefix, count = self._next(local, bell.purpose, test=pressed.test)
         day = _local_day(pressed.pressed_at, _utc_offset(local))
         token = self._tokens.get(day, 0) + 1 if bell.purpose is Purpose.ASSISTANCE and not pressed.test else None
         command = Press(
@@ -431,7 +355,8 @@ class Office:
         complaint = self._apply(before, events, rang=told and not command.late)
         recorded = self._record(events, before, complaint)
         if told:
-            self._publish_press(events[0], complaint, pressed.medium, recorded)
+            event, at = cast("PressTaken", events[0]), self._clock.now(complaint)
+            self._publisher.publish(of_press(event, complaint, at, self._alerted(complaint)), recorded)
         return complaint, recorded
 
     def _rate(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
@@ -452,18 +377,24 @@ class Office:
                 **said,
             )
             return "", self.record(alone)
-        command = Rate(actor=actor, rating=rating, bell=bell.id, **said)
-        after, recorded = self._carry_out(before, command)
+        after, recorded = self._carry_out(before, Rate(actor=actor, rating=rating, bell=bell.id, **said))
         return after.number, recorded
 
-    def _carry_out(self, before: Complaint, command: Command) -> tuple[Complaint, asyncio.Future[bool]]:
+    def _carry_out(
+        self, before: Complaint, command: Command, private: Private | None = None
+    ) -> tuple[Complaint, asyncio.Future[bool]]:
         events = decide(before, command, self._clock.now(before), self.settings.policy)
         after = self._apply(before, events)
-        recorded = self._record(events, before, after)
+        recorded = self._record(events, before, after, private)
         # At once: a step that is due by this, as after a reopening, must not be told before it.
         for event in events:
             self._publish_event(event, after, recorded)
         return after, recorded
+
+    def _next(self, local: datetime, purpose: Purpose, *, test: bool = False) -> tuple[str, int]:
+        """Return what the next number of its series and year begins with, and its count; it is not given yet."""
+        prefix = f"{series(purpose, test=test)}{local.year}-"
+        return prefix, self._numbers.get(prefix, 0) + 1
 
     async def async_find(self, complaint_number: str) -> Complaint:
         """Return a complaint as it is now. Nothing awaits between this and the change, so that none comes between."""
@@ -534,7 +465,7 @@ class Office:
         recorded: asyncio.Future[bool] | None = None,
     ) -> None:
         alert = () if reason is Reason.REPEATED else self._alerted(complaint)
-        self._publish(HappeningType.RANG, complaint, OFFICE.name, recorded, reason=reason, alert=alert)
+        self._publisher.publish(of_ring(complaint, self._clock.now(complaint), reason, alert), recorded)
 
     def _alerted(self, complaint: Complaint) -> tuple[str, ...]:
         """Return who was alerted and may still hear of it: whom it turned out to be about hears no more."""
@@ -545,58 +476,16 @@ class Office:
             if not (officer and is_hidden(complaint, Actor(name="", officer=officer_id, role=officer.role)))
         )
 
-    def _publish_press(
-        self, event: ComplaintEvent, complaint: Complaint, medium: Medium, recorded: asyncio.Future[bool]
-    ) -> None:
-        first = isinstance(event, Rung)
-        if getattr(event, "late", False):
-            self._publish(
-                HappeningType.ESCALATED,
-                complaint,
-                event.actor,
-                recorded,
-                reason=Reason.LATE,
-                alert=self._alerted(complaint),
-            )
-            return
-        if getattr(event, "opens_at", None) and not complaint.sounds:
-            self._publish(HappeningType.ESCALATED, complaint, event.actor, recorded, reason=Reason.AFTER_HOURS)
-            return
-        pressed = Reason.WALK_IN if medium is Medium.WALK_IN else Reason.PRESSED
-        self._publish(
-            HappeningType.RANG if first else HappeningType.RANG_AGAIN,
-            complaint,
-            event.actor,
-            recorded,
-            reason=pressed if first else Reason.PRESSED_AGAIN,
-            alert=self._alerted(complaint) if complaint.waiting else (),
-        )
-
     def _publish_event(
         self, event: ComplaintEvent, complaint: Complaint, recorded: asyncio.Future[bool] | None = None
     ) -> None:
-        told = to_tell(event, complaint, self.settings.policy)
-        alert = (event.officer,) if isinstance(event, Escalated) else told
-        self._publish(_TYPES[event.kind], complaint, event.actor, recorded, alert=alert)
+        happening = of_event(event, complaint, self._clock.now(complaint), self.settings.policy)
+        self._publisher.publish(happening, recorded)
         answered_since = self._complaints.get(complaint.number) is not complaint
         if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):
             self._alerting.follow(complaint, rang=True)
             lapsed = isinstance(event, AcknowledgementLapsed)
             self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)
-
-    def _publish(
-        self,
-        kind: HappeningType,
-        complaint: Complaint,
-        actor: str,
-        recorded: asyncio.Future[bool] | None,
-        *,
-        reason: Reason | None = None,
-        alert: tuple[str, ...] = (),
-    ) -> None:
-        at = self._clock.now(complaint)
-        happening = Happening(type=kind, complaint=complaint, at=at, actor=actor, reason=reason, alert=alert)
-        self._publisher.publish(happening, recorded)
 
 
 def _local_day(moment: datetime, utc_offset: int) -> date:

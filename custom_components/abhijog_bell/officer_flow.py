@@ -17,7 +17,7 @@ from homeassistant.helpers.selector import (
     SelectSelectorMode,
 )
 
-from .forms import AFTER, SECONDS, TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_seconds, read_text
+from .forms import AFTER, SECONDS, TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_number, read_text
 from .presence import PRESENCE_DOMAINS
 from .register.rights import Role
 
@@ -58,7 +58,7 @@ class OfficerFlow(OneFormFlow):
             "post": post,
             "room": read_text(given, "room", errors),
             "role": given["role"],
-            "after": read_seconds(given, "after", AFTER, errors),
+            "after": read_number(given, "after", AFTER, errors),
         }
         # What was left empty is left out: a former value does not survive.
         data |= {field: given[field] for field in _OPTIONAL if given.get(field)}

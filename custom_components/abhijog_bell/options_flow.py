@@ -12,6 +12,8 @@ from .forms import LINES, Errors, choice, read_lines, read_timings, timing_field
 from .phrases import async_phrases
 from .public_holidays import async_countries, public_holidays
 from .redress_settings import read_redress_fields, redress_fields
+from .retention import privacy_fields, read_privacy_fields
+from .settings import ALTERNATES_ALWAYS
 from .working_forms import (
     read_working_days_fields,
     read_working_time_fields,
@@ -22,10 +24,11 @@ from .working_forms import (
 from .working_settings import USUAL
 
 LANGUAGES: Final = ("bn", "en")
-STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter")
+STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter", "privacy")
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
+_RIGHTS_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required(ALTERNATES_ALWAYS, default=False): BooleanSelector()}
 _LISTS: Final = ("desks",)
 _LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
 
@@ -41,11 +44,11 @@ class OfficeOptionsFlow(CharterFlow):
         """Ask for the language, the dashboard, and the lists to choose from."""
         errors: Errors = {}
         if user_input is not None:
-            given = {name: user_input[name] for name in ("language", "dashboard")}
+            given = {name: user_input[name] for name in ("language", "dashboard", ALTERNATES_ALWAYS)}
             given |= {name: read_lines(user_input, name, errors) for name in _LISTS}
             if not errors:
                 return self._keep(given)
-        schema = vol.Schema({**LANGUAGE_FIELD, **DASHBOARD_FIELD, **_LIST_FIELDS})
+        schema = vol.Schema({**LANGUAGE_FIELD, **DASHBOARD_FIELD, **_LIST_FIELDS, **_RIGHTS_FIELD})
         return self._form("general", schema, user_input or self.config_entry.options, errors, self._where())
 
     async def async_step_timings(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
@@ -92,6 +95,15 @@ class OfficeOptionsFlow(CharterFlow):
             if not errors:
                 return self._keep({"redress": kept})
         return self._form("redress", redress_fields(), user_input or self.config_entry.options.get("redress"), errors)
+
+    async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask how long it is kept who complained."""
+        errors: Errors = {}
+        if user_input is not None:
+            kept = read_privacy_fields(user_input, errors)
+            if not errors:
+                return self._keep(kept)
+        return self._form("privacy", privacy_fields(), user_input or self.config_entry.options, errors)
 
     async def _async_holidays(self) -> str:
         """Return the public holidays of this year and the next, as they are known."""

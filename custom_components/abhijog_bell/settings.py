@@ -22,6 +22,8 @@ from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option
 _UNRECORDED: Final = ("id", "phone", "absence", "presence")
+ALTERNATES_ALWAYS: Final = "alternates_always"
+KEPT_FOR: Final = "complainants_kept_for"
 _TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
 
 
@@ -71,7 +73,10 @@ class Chime:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """Everything that was set up for one office. `country` is the one whose public holidays it keeps."""
+    """Everything that was set up for one office. `country` is the one whose public holidays it keeps.
+
+    Who complained is kept for so many months (0: for ever).
+    """
 
     name: str
     code: str
@@ -83,6 +88,7 @@ class Settings:
     country: str | None
     charter: Mapping[str, Service]
     desks: Sequence[str]
+    complainants_kept_for: int
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
     chimes: Mapping[str, Chime]
@@ -118,11 +124,11 @@ class Settings:
         """Yield what the journal is to know of the set-up: no secret, no phone."""
         policy = {field: getattr(self.policy, field) for field in _TIMINGS}
         working_time = plain(self.policy.working_time, self.country)
-        yield (
-            Subject.OFFICE,
-            self.office_id,
-            {"name": self.name, "code": self.code, **policy, **working_time, **plain_redress(self.policy.redress)},
-        )
+        redress = plain_redress(self.policy.redress)
+        privacy = {KEPT_FOR: self.complainants_kept_for} if self.complainants_kept_for else {}
+        rights = {ALTERNATES_ALWAYS: True} if self.policy.alternates_always else {}
+        plain_office = {"name": self.name, "code": self.code, **policy, **working_time, **redress, **privacy, **rights}
+        yield Subject.OFFICE, self.office_id, plain_office
         for bell in self.bells.values():
             yield Subject.BELL, bell.id, _plain(bell)
         for officer in self.officers.values():
@@ -154,6 +160,7 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any], holidays: Mappin
         country=country_of(entry),
         charter={subentry.subentry_id: read_service(subentry.data) for subentry in _subentries(entry, SERVICE)},
         desks=entry.options.get("desks", ()),
+        complainants_kept_for=int(entry.options.get(KEPT_FOR, 0)),
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
         chimes={subentry.subentry_id: _chime(subentry) for subentry in _subentries(entry, "chime")},
@@ -178,6 +185,7 @@ def _policy(entry: ConfigEntry[Any], officers: Mapping[str, Officer], holidays: 
         working_time=read_working_time(options, entry.data.get("calendar_days", {}), holidays),
         redress=read_redress(options),
         after_hours=_after_hours(options, officers),
+        alternates_always=bool(options.get(ALTERNATES_ALWAYS)),
     )
 
 

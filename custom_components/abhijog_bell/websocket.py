@@ -21,15 +21,18 @@ from .errors import readable, translated
 from .idea_actions import LISTED, async_list
 from .journal import reading
 from .journal.history import Place, Wanted, page
+from .journal.private import complainant
 from .known_days import KnownDays, read_known_days
 from .live import item
+from .office import Office
 from .offices import offices
 from .phrases import async_phrases
+from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
 from .register.fold import fold
 from .register.hidden import is_hidden, require_visible
-from .register.rights import Actor, require
+from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
 from .report import Report, as_response, as_text, checked_period, read_report
 from .runtime import OfficeConfigEntry
@@ -144,7 +147,19 @@ async def _story(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg:
     complaint = fold(cast("ComplaintEvent", each.event) for each in entries)
     require_visible(complaint, who)
     users = {user.id: user.name or "" for user in await hass.auth.async_get_users()}
-    return {"complaint": item(office, complaint, who), "entries": as_story(entries, office.names, users)}
+    return {
+        "complaint": item(office, complaint, who),
+        "entries": as_story(entries, office.names, users),
+        "complainant": await _complainant(office, complaint, who),
+    }
+
+
+async def _complainant(office: Office, complaint: Complaint, who: Actor) -> dict[str, Any] | None:
+    """Return who complains, for those who are to know, as long as it is kept."""
+    if complaint.complainant is None or not may(who, "know"):
+        return None
+    kept = await office.async_read(complainant, complaint.number)
+    return {"name": kept.name if kept else None, "phone": kept.phone if kept else None}
 
 
 async def _summary(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:

@@ -14,11 +14,13 @@ const entries: Entry[] = [
 let asked: Message[];
 let history: History;
 let told: Item | undefined;
+let complainant: Story["complainant"];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW) });
   asked = [];
   told = undefined;
+  complainant = null;
   history = {
     complaints: [
       item({ complaint: "2026-000002" }),
@@ -42,7 +44,7 @@ const focused = (card: Element) => (card.shadowRoot as ShadowRoot).activeElement
 async function answer(message: Message): Promise<unknown> {
   asked.push(message);
   if (message.type === "abhijog_bell/history") return history;
-  return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries } satisfies Story;
+  return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries, complainant } satisfies Story;
 }
 
 async function show(
@@ -74,6 +76,26 @@ async function click(element: HTMLElement | undefined): Promise<void> {
   element?.click();
   await settle();
 }
+
+describe("who complains", () => {
+  it.each([
+    [{ name: "Rahima", phone: "01711 000000" }, ["Complainant: Rahima 01711 000000"]],
+    [{ name: HOSTILE, phone: null }, [`Complainant: ${HOSTILE}`.trim()]],
+    [{ name: null, phone: null }, ["Complainant: name and phone were blanked"]],
+    [null, []],
+  ])("is told to whom the server tells it: %#", async (who, expected) => {
+    complainant = who;
+    const { card } = await openClosed([]);
+    expect(said(card, ".complainant")).toEqual(expected);
+    expect(within(card, ".complainant img")).toEqual([]);
+  });
+
+  it("can be called by a tap", async () => {
+    complainant = { name: null, phone: "01711000000" };
+    const { card } = await openClosed([]);
+    expect(within(card, ".complainant a").map((link) => link.getAttribute("href"))).toEqual(["tel:01711000000"]);
+  });
+});
 
 describe("the register", () => {
   it("shows what is on record, each complaint as a button", async () => {

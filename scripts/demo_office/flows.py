@@ -5,6 +5,10 @@ from typing import Any
 from .client import Client, Json
 
 FLOWS = "config/config_entries"
+# What is chosen in the menus, one after the other, stands under this name among the answers.
+_MENUS = "next_step_id"
+# How a flow ends that went well.
+_ADDED, _CHANGED = "create_entry", "reconfigure_successful"
 
 
 class FlowError(Exception):
@@ -30,9 +34,15 @@ async def add_subentry(client: Client, entry_id: str, kind: str, **answers: Any)
     await _go_through(client, f"{FLOWS}/subentries/flow", [entry_id, kind], answers)
 
 
-async def change_options(client: Client, entry_id: str, step: str, **answers: Any) -> None:
-    """Change the options of an entry, with one of the forms in its menu."""
-    await _go_through(client, f"{FLOWS}/options/flow", entry_id, {"next_step_id": step, **answers})
+async def change_subentry(client: Client, entry_id: str, kind: str, subentry_id: str, **answers: Any) -> None:
+    """Change a subentry of an entry."""
+    handler = [entry_id, kind]
+    await _go_through(client, f"{FLOWS}/subentries/flow", handler, answers, subentry_id=subentry_id)
+
+
+async def change_options(client: Client, entry_id: str, *steps: str, **answers: Any) -> None:
+    """Change the options of an entry, with one of the forms in its menus."""
+    await _go_through(client, f"{FLOWS}/options/flow", entry_id, {_MENUS: list(steps), **answers})
 
 
 async def open_always(client: Client, entry_id: str) -> None:
@@ -52,9 +62,9 @@ async def add_automation(client: Client, key: str, name: str, blueprint: str, in
     await client.request("POST", f"config/automation/config/{key}", made)
 
 
-async def _go_through(client: Client, path: str, handler: str | list[str], answers: Json) -> Json:
+async def _go_through(client: Client, path: str, handler: str | list[str], answers: Json, **of: str) -> Json:
     """Answer each form with those answers that it asks for, until the end."""
-    step: Json = await client.request("POST", path, {"handler": handler, "show_advanced_options": False})
+    step: Json = await client.request("POST", path, {"handler": handler, "show_advanced_options": False, **of})
     left = dict(answers)
     while step["type"] in ("form", "menu"):
         if step.get("errors"):
@@ -62,7 +72,8 @@ async def _go_through(client: Client, path: str, handler: str | list[str], answe
             raise FlowError(handler, step)
         given = _answer(step, left)
         step = await client.request("POST", f"{path}/{step['flow_id']}", given)
-    if step["type"] != "create_entry" or left:
+    left = {name: answer for name, answer in left.items() if name != _MENUS or answer}
+    if left or not {_ADDED, _CHANGED} & {step["type"], step.get("reason")}:
         raise FlowError(handler, step | {"reason": step.get("reason") or list(left)})
     return step
 
@@ -70,7 +81,7 @@ async def _go_through(client: Client, path: str, handler: str | list[str], answe
 def _answer(step: Json, left: Json) -> Json:
     """Take the answers to one form out of those that are left."""
     if step["type"] == "menu":
-        return {"next_step_id": left.pop("next_step_id")}
+        return {_MENUS: left[_MENUS].pop(0)}
     given: Json = {}
     for field in step["data_schema"]:
         name = field["name"]

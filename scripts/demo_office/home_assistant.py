@@ -31,6 +31,7 @@ COMPONENTS = (
     "config",
     "frontend",
     "history",
+    "input_boolean",
     "logbook",
     "media_source",
     "mobile_app",

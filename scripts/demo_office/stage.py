@@ -185,21 +185,22 @@ class Stage:
     async def once(self, number: str, *, told_unheard: tuple[Post, ...], alerted: tuple[Post, ...]) -> None:
         """Check that officers were alerted once, and no more, since we began to watch."""
         for post in alerted:
-            texts = [alert.message for alert in self._alerts(post, number)]
+            texts = [alert.message for alert in self.alerts(post, number)]
             told(len(texts) == len(set(texts)) == 1 + (post in told_unheard), seen=(post.role, texts))
         steps = await self.complaint(number)
         told(steps["escalations"] == len(alerted), seen=steps)
 
-    def _alerts(self, post: Post, number: str) -> list[Notification]:
+    def alerts(self, post: Post, number: str) -> list[Notification]:
+        """Return the pushes about a complaint that call for an answer, since we began to watch."""
         received = self.office.phones[post.role].received.since(self._marks[post.role])
         return [push for push in received if _alerts_of(push, number)]
 
     async def _shows_twice(self, post: Post, number: str, wait: float) -> None:
         async def twice() -> bool:
-            return len(self._alerts(post, number)) > 1
+            return len(self.alerts(post, number)) > 1
 
         await until(twice, within=SOON + wait, what=f"{number} a second time")
-        at = self._alerts(post, number)[1].at - self.since
+        at = self.alerts(post, number)[1].at - self.since
         told(at >= wait, seen=f"{at:.2f} s")
 
     async def _shows(self, post: Post, number: str, wait: float) -> Notification:

@@ -11,6 +11,7 @@ from .home_assistant import INTEGRATION
 from .office import Office
 from .office_in_khulna import ALTERNATE, CORNER, ENTRANCE, HEAD, REDRESS, TIMINGS
 from .report import told
+from .rules import RulesOfTheOffice
 from .stage import Stage
 
 # A bell counts as lost after thirty seconds of silence.
@@ -28,6 +29,7 @@ class Story:
         """Play in an office that is set up."""
         self.office = office
         self.stage = Stage(office)
+        self.rules = RulesOfTheOffice(office, self.stage)
         self._step = office.report.step
 
     @property
@@ -40,6 +42,10 @@ class Story:
             ("The officer answers at the chime", self.answer_at_the_chime),
             ("The network is cut while somebody presses", self.cut_off),
             ("The power fails while somebody waits", self.power_cut),
+            ("The citizen's charter is pasted, and a time limit was missed", self.rules.charter),
+            ("A letter is referred, decided, and its result told", self.rules.referral),
+            ("The redress officer is on leave", self.rules.absent_officer),
+            ("Somebody presses after hours", self.rules.after_hours),
             ("The evening", self.evening),
         )
 
@@ -207,13 +213,15 @@ class Story:
         """Ask for the summary, and count with one's own fingers."""
         summary = await self.office.client.ask(f"{INTEGRATION}.get_summary")
         real = [one for one in await self.stage.complaints() if not one["test"]]
-        complaints = [one for one in real if one["purpose"] == "complaint"]
+        at_bells = [one for one in real if one["received"] is None]
+        complaints = [one for one in at_bells if one["purpose"] == "complaint"]
         outcomes = Counter(
             one["outcome"] or one["status"] for one in complaints if one["outcome"] or one["status"] == "referred"
         )
         told(set(self.stage.numbers) <= {one["complaint"] for one in real}, seen=real)
         told(summary["rung"] == len(complaints) > 0, seen=summary)
-        told(summary["assistance"]["rung"] == len(real) - len(complaints), seen=summary)
+        told(summary["assistance"]["rung"] == len(at_bells) - len(complaints), seen=summary)
+        told(summary["after_hours"] == sum(one["after_hours"] for one in complaints) > 0, seen=summary)
         told(summary["by_outcome"] == outcomes, seen=summary)
         told(summary["lapsed"] == sum(one["lapses"] for one in complaints), seen=summary)
         told(summary["seal"] in summary["text"], seen=summary)

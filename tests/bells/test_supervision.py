@@ -16,10 +16,10 @@ from custom_components.abhijog_bell.announcer import Interest, async_announcer
 from custom_components.abhijog_bell.bells.problems import BellProblem
 from custom_components.abhijog_bell.bells.supervision import Supervisor
 from custom_components.abhijog_bell.happening import ProblemType
+from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.codec import decode
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.office import Pressed
 from custom_components.abhijog_bell.register.events import BellFound, BellLost, Event, MemoryReset
 from tests.bells.test_problems import heartbeat
 from tests.factories import at

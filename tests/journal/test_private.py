@@ -3,19 +3,31 @@
 import json
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import reduce
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
-from custom_components.abhijog_bell.journal.private import Complainant, Private, complainant, sealed
+from custom_components.abhijog_bell.journal.private import Complainant, Private, complainant, sealed, to_blank
 from custom_components.abhijog_bell.register.events import ComplaintEvent
 from custom_components.abhijog_bell.register.fold import apply
-from tests.factories import TODAY, closed, decided, entered, referred, result_told
+from tests.factories import (
+    TODAY,
+    acknowledged,
+    closed,
+    complainants_blanked,
+    decided,
+    entered,
+    heard,
+    referred,
+    result_told,
+    rung,
+)
 from tests.journal.registers import content, verified
 
 RAHIMA = Complainant(name="রহিমা বেগম", phone="01711000000")
@@ -30,6 +42,15 @@ def _letter(private: Private | None, *later: ComplaintEvent) -> Append:
 def _complainant(path: Path) -> Complainant | None:
     with reading(path) as connection:
         return complainant(connection, "2026-000001")
+
+
+def _blanked() -> Append:
+    return Append(events=(complainants_blanked(before=TOMORROW),))
+
+
+def _to_blank(path: Path, before: date) -> int:
+    with reading(path) as connection:
+        return to_blank(connection, before)
 
 
 def test_it_can_be_read(journal: Journal, path: Path) -> None:
@@ -68,9 +89,10 @@ def test_what_goes_on_is_not_blanked(
     journal: Journal, path: Path, later: tuple[ComplaintEvent, ...], blanked: int
 ) -> None:
     journal.append([_letter(sealed(RAHIMA), *later)])
-    assert journal.blank_private(TODAY) == 0
-    assert journal.blank_private(TOMORROW) == blanked
-    assert journal.blank_private(TOMORROW) == 0
+    assert _to_blank(path, TODAY) == 0
+    assert _to_blank(path, TOMORROW) == blanked
+    journal.append([_blanked()])
+    assert _to_blank(path, TOMORROW) == 0
     assert (_complainant(path) is None) is bool(blanked)
     assert verified(path).ok
 
@@ -78,10 +100,37 @@ def test_what_goes_on_is_not_blanked(
 def test_what_was_blanked_is_gone_from_the_file(path: Path) -> None:
     journal = Journal.open(path, create=True)
     journal.append([_letter(sealed(RAHIMA), closed())])
-    journal.blank_private(TOMORROW)
+    journal.append([_blanked()])
+    beside = path.with_name(f"{path.name}-wal")
+    assert b"01711000000" not in path.read_bytes() + beside.read_bytes()
     journal.close()
     assert b"01711000000" not in path.read_bytes()
-    assert not path.with_name(f"{path.name}-wal").exists()
+    assert not beside.exists()
+
+
+def test_a_blanking_that_could_not_be_written_blanks_nothing(journal: Journal, path: Path) -> None:
+    journal.append([_letter(sealed(RAHIMA), closed())])
+    of_the_same_number = Append(events=(rung(),), after=apply(None, rung()))
+    with pytest.raises(WriteFailed):
+        journal.append([_blanked(), of_the_same_number])
+    assert _complainant(path) == RAHIMA
+
+
+def test_it_can_be_kept_with_the_referral(journal: Journal, path: Path) -> None:
+    private = sealed(RAHIMA)
+    events = (rung(), acknowledged(), heard(), referred(complainant=private.proof))
+    after = reduce(apply, events, None)
+    assert after
+    assert after.complainant == private.proof
+    journal.append([Append(events=events, after=after, private=private)])
+    assert _complainant(path) == RAHIMA
+    assert verified(path).ok
+
+
+def test_a_referral_without_what_it_proves_is_found_out(journal: Journal, path: Path) -> None:
+    events = (rung(), acknowledged(), heard(), referred(complainant=sealed(RAHIMA).proof))
+    journal.append([Append(events=events, after=reduce(apply, events, None))])
+    assert verified(path).differing == ("private",)
 
 
 @pytest.mark.parametrize(

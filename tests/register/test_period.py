@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.period import Period, PeriodKind, period_of
+from custom_components.abhijog_bell.register.period import Period, PeriodKind, months_before, period_of
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 1, 1))
 KINDS = st.sampled_from(PeriodKind)
@@ -52,3 +52,11 @@ def test_periods_follow_one_another_without_a_gap(kind: PeriodKind, day: date) -
     assert period_of(kind, period.start) == period_of(kind, period.end) == period
     assert period.before.end == period.start - timedelta(days=1)
     assert period_of(kind, period.end + timedelta(days=1)).before == period
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(0, date(2026, 3, 1)), (1, date(2026, 2, 1)), (3, date(2025, 12, 1)), (600, date(1976, 3, 1))],
+)
+def test_the_month_that_lies_so_many_before(number: int, expected: date) -> None:
+    assert months_before(number, date(2026, 3, 31)) == expected

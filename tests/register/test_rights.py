@@ -9,18 +9,18 @@ from custom_components.abhijog_bell.register.rights import AUTOMATION, OFFICE, A
 from tests.factories import ALTERNATE, BELL, HEAD, NOBODY, REDRESS
 
 ANSWERING: Final = {
-    "ring", "acknowledge", "hear", "close", "note", "read", "refer", "enter", "appeal", "tell",
+    "ring", "acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell",
 }  # fmt: skip
-COMMANDS: Final = (*sorted(ANSWERING), "reopen", "verify")
+COMMANDS: Final = (*sorted(ANSWERING), "know", "oversee", "verify", "reopen", "disclose", "what is no command")
 ADMINISTRATOR: Final = Actor(name="user:installer", administrator=True)
 
 MAY: Final = [
     (HEAD, set(COMMANDS)),
-    (REDRESS, ANSWERING),
-    (ALTERNATE, ANSWERING),
-    (AUTOMATION, ANSWERING | {"verify"}),
-    (OFFICE, ANSWERING | {"verify"}),
-    (ADMINISTRATOR, {"ring", "read", "verify"}),
+    (REDRESS, ANSWERING | {"know"}),
+    (ALTERNATE, ANSWERING | {"know"}),
+    (AUTOMATION, ANSWERING | {"oversee", "verify"}),
+    (OFFICE, ANSWERING | {"oversee", "verify"}),
+    (ADMINISTRATOR, {"ring", "read", "oversee", "verify"}),
     (BELL, {"ring"}),
     (NOBODY, {"ring"}),
 ]

@@ -12,7 +12,26 @@ def story(world: World) -> Story:
     return Story(world.office)
 
 
-@pytest.mark.parametrize("chapter", range(5), ids=("first", "lapse", "assistance", "power_cut", "evening"))
+CHAPTERS = (
+    "first",
+    "lapse",
+    "assistance",
+    "answer_at_the_chime",
+    "cut_off",
+    "power_cut",
+    "charter",
+    "referral",
+    "absent_officer",
+    "after_hours",
+    "evening",
+)
+
+
+def test_every_chapter_is_played_here(story: Story) -> None:
+    assert len(story.chapters) == len(CHAPTERS)
+
+
+@pytest.mark.parametrize("chapter", range(len(CHAPTERS)), ids=CHAPTERS)
 def test_the_story_goes_as_told(world: World, story: Story, chapter: int) -> None:
     report = world.office.report
     before = len(report.steps)

@@ -12,9 +12,10 @@ from typing import Final
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.util import dt as dt_util
 
+from ..intake import Pressed
 from ..journal import reading
 from ..journal.reading import LastPress
-from ..office import Office, Pressed
+from ..office import Office
 from ..settings import Bell
 from .book import Book, Recorded, written
 from .feedback import Feedback

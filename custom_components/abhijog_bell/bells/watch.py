@@ -8,8 +8,9 @@ from homeassistant.helpers.start import async_at_started
 from homeassistant.util import dt as dt_util
 
 from .. import repairs
+from ..intake import Pressed
 from ..loading import Loaded
-from ..office import Office, Pressed
+from ..office import Office
 from ..register.events import Subject
 from ..settings import Bell
 from ..stopping import stop_all

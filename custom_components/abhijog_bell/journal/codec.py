@@ -53,6 +53,7 @@ _KINDS: dict[str, type[Event]] = {
         events.ResultTold,
         events.Configured,
         events.CharterUpdated,
+        events.ComplainantsBlanked,
         events.BellLost,
         events.BellFound,
         events.MemoryReset,

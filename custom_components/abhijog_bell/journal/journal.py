@@ -8,12 +8,11 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import IO, Self, cast
 
 from ..register.complaint import Complaint
-from ..register.events import ComplaintEvent, OfficeEvent, identity
+from ..register.events import ComplainantsBlanked, ComplaintEvent, OfficeEvent, identity
 from . import private
 from .codec import encode
 from .errors import JournalError, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
@@ -91,11 +90,9 @@ class Journal:
                 raise WriteFailed(str(self.path), str(error)) from error
             raise
         self._check_written()
+        if any(isinstance(event, ComplainantsBlanked) for append in appends for event in append.events):
+            move_in(self._connection)  # else the pages as they were still lie in the file beside it
         return results
-
-    def blank_private(self, before: date) -> int:
-        """Blank who complained, of all that ended and came before a day; return of how many."""
-        return private.blank(self._connection, before)
 
     def rebuild(self) -> None:
         """Make every derived table anew from the entries."""
@@ -183,6 +180,8 @@ class Journal:
         self._connection.execute(statement, (self._seq, data.decode(), self._hash))
         if number is None:
             project_office(self._connection, self._seq, cast("OfficeEvent", event))
+        if isinstance(event, ComplainantsBlanked):
+            private.blank(self._connection, event.before)
 
 
 def _lock(path: Path) -> IO[bytes]:

@@ -16,14 +16,16 @@ _SALT: Final = 16  # bytes
 
 _KEEP = "INSERT INTO private VALUES (?, ?, ?)"
 _READ = "SELECT data FROM private WHERE complaint = ? AND data IS NOT NULL"
-_BLANK = """
-UPDATE private SET data = NULL WHERE data IS NOT NULL AND complaint IN
-(SELECT number FROM complaint WHERE NOT open AND day < ?) AND complaint NOT IN (SELECT number FROM untold)
+_DONE_WITH = """
+data IS NOT NULL AND complaint IN (SELECT number FROM complaint WHERE NOT open AND day < ?)
+AND complaint NOT IN (SELECT number FROM untold)
 AND complaint NOT IN (SELECT number FROM offered)
 """
+_COUNT = f"SELECT count(*) FROM private WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
+_BLANK = f"UPDATE private SET data = NULL WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
 _KEPT = "SELECT proof, data FROM private WHERE data IS NOT NULL"
 _LOST = """
-SELECT EXISTS (SELECT 1 FROM journal WHERE data ->> 'kind' = 'entered' AND data ->> 'complainant' IS NOT NULL
+SELECT EXISTS (SELECT 1 FROM journal WHERE complaint IS NOT NULL AND data ->> 'complainant' IS NOT NULL
 AND NOT EXISTS (SELECT 1 FROM private WHERE proof = journal.data ->> 'complainant' AND complaint = journal.complaint))
 """
 
@@ -68,14 +70,19 @@ def complainant(connection: sqlite3.Connection, number: str) -> Complainant | No
     return Complainant(name=entry["name"], phone=entry["phone"])
 
 
-def blank(connection: sqlite3.Connection, before: date) -> int:
-    """Blank it for all complaints that have ended, were told of, and came before a day; return for how many.
+def to_blank(connection: sqlite3.Connection, before: date) -> int:
+    """Return of how many complaints it is kept that have ended, were told of, and came before a day."""
+    return int(connection.execute(_COUNT, (before.isoformat(),)).fetchone()[0])
+
+
+def blank(connection: sqlite3.Connection, before: date) -> None:
+    """Blank it for all complaints that have ended, were told of, and came before a day.
 
     What is overwritten is to be gone from the file as well.
     """
     connection.execute("PRAGMA secure_delete = ON")
     try:
-        return connection.execute(_BLANK, (before.isoformat(),)).rowcount
+        connection.execute(_BLANK, (before.isoformat(),))
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
 

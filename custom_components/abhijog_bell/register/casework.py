@@ -88,8 +88,7 @@ def _referred(
     command: Enter | Refer, since: date, now: datetime, policy: Policy, *, about_redress: bool = False
 ) -> Referred:
     """Begin a case. What is about the redress officer goes past that officer."""
-    redress_officers = {link.officer for link in policy.chain if link.role is Role.REDRESS}
-    past = about_redress or command.about in redress_officers
+    past = about_redress or command.about in policy.officers_of(Role.REDRESS)
     tier = APPEAL_OFFICER if past else REDRESS_OFFICER
     days = _term(tier, since, now, policy)
     return Referred(
@@ -101,6 +100,7 @@ def _referred(
         expires_at=days.expires_at,
         reminders=days.reminders,
         note=checked(command.note) if isinstance(command, Refer) else None,
+        complainant=command.complainant if isinstance(command, Refer) else None,
         service=checked_line(command.service, SERVICE_LIMIT),
         desk=checked_line(command.desk),
         about=command.about,
@@ -198,24 +198,19 @@ def to_tell(event: ComplaintEvent, complaint: Complaint, policy: Policy) -> tupl
     Of an appeal on offer the heads are.
     """
     if isinstance(event, Rated):
-        return _heads(policy) if event.offers_appeal else ()
+        return policy.officers_of(Role.HEAD) if event.offers_appeal else ()
     if not isinstance(event, Referred | Appealed | Reminded | Expired) or complaint.case is None:
         return ()
     told = _deciding(complaint, complaint.case, policy)
     if isinstance(event, Expired):
-        return tuple(dict.fromkeys((*told, *_heads(policy))))
+        return tuple(dict.fromkeys((*told, *policy.officers_of(Role.HEAD))))
     return tuple(officer for officer in told if officer != getattr(event, "officer", None))
-
-
-def _heads(policy: Policy) -> tuple[str, ...]:
-    return tuple(link.officer for link in policy.chain if link.role is Role.HEAD)
 
 
 def _deciding(complaint: Complaint, case: Case, policy: Policy) -> tuple[str, ...]:
     """Return who is to decide a case: the redress officers, or where none of them may, who comes behind them."""
     for role in (Role.REDRESS, Role.ALTERNATE, Role.HEAD):
-        officers = (link.officer for link in policy.chain if link.role is role)
-        actors = (Actor(name="", officer=officer, role=role) for officer in officers)
+        actors = (Actor(name="", officer=officer, role=role) for officer in policy.officers_of(role))
         found = [actor.officer for actor in actors if _decides(actor, case, complaint)]
         if found and (case.tier == REDRESS_OFFICER or role is Role.HEAD):
             return tuple(officer for officer in found if officer)

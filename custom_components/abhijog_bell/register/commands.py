@@ -179,13 +179,14 @@ class DeclineAppeal:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Refer:
-    """Make a case of what could not be settled on the spot."""
+    """Make a case of what could not be settled on the spot. `about` and `complainant` as of one entered."""
 
     actor: Actor
     note: str | None = field(default=None, repr=False)
     service: str | None = None
     desk: str | None = None
     about: str | None = None
+    complainant: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

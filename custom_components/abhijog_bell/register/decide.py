@@ -55,9 +55,10 @@ from .events import (
     RungAgain,
 )
 from .filing import classify
-from .hidden import require_visible
+from .hidden import is_kept_back, require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
+from .turn import require_turn
 
 type Events = tuple[ComplaintEvent, ...]
 
@@ -107,7 +108,10 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
     if complaint is None:
         raise ValueError(command)
     require_visible(complaint, command.actor)
-    return _decide(command, complaint, now, policy)
+    events = _decide(command, complaint, now, policy)
+    # Last: whatever else stands in the way says more.
+    require_turn(complaint, command.actor, policy)
+    return events
 
 
 def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
@@ -265,7 +269,7 @@ def _(command: Reopen, complaint: Complaint, now: datetime, _policy: Policy) -> 
 @_decide.register
 def _(command: Disclose, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
     require(command.actor, "disclose")
-    if complaint.disclosed or not (complaint.about_redress or (complaint.case and complaint.case.about)):
+    if not is_kept_back(complaint):
         raise NothingHidden(complaint.number)
     return (Disclosed(at=now, actor=command.actor.name, officer=command.actor.officer),)
 

@@ -28,6 +28,13 @@ class AlreadyAcknowledged(Refused):
 
 
 @dataclass(eq=False)
+class NotYourTurn(Refused):
+    """The redress officer may still come: an alternate's turn has not come yet."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NothingHidden(Refused):
     """It is kept from nobody."""
 

@@ -29,7 +29,8 @@ class Policy:
     """The office's settings that rules depend on, in seconds. `ring_repeat` 0 means: ring once.
 
     A press that took longer than `late_after` to reach the register is late: it is recorded and reported, but the room
-    does not sound as if somebody were standing at the bell now. `after_hours` is the officer who is alerted at once
+    does not sound as if somebody were standing at the bell now. `alternates_always`: alternates may act before their
+    turn has come. `after_hours` is the officer who is alerted at once
     where the office is closed; without one everybody is when it opens.
     """
 
@@ -42,6 +43,11 @@ class Policy:
     working_time: WorkingTime = ALWAYS_OPEN
     redress: Redress = LAW
     after_hours: str | None = None
+    alternates_always: bool = False
+
+    def officers_of(self, role: Role) -> tuple[str, ...]:
+        """Return the officers of a role, in the order of the chain."""
+        return tuple(link.officer for link in self.chain if link.role is role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,9 @@ def alerted_at_once(
     Where the office is `closed` it is the one chosen for that, and nobody else.
     """
     if closed:
-        chosen, past = policy.after_hours, _of_role(policy, Role.REDRESS) if about_redress else ()
+        chosen, past = policy.after_hours, policy.officers_of(Role.REDRESS) if about_redress else ()
         return (chosen,) if chosen and chosen not in past else ()
-    heads = _of_role(policy, Role.HEAD)
+    heads = policy.officers_of(Role.HEAD)
     ordered = turns(concerned(policy.chain, purpose), away, about_redress=about_redress)
     return tuple(officer for officer, after in ordered if after == 0 or (late and officer in heads))
 
@@ -129,14 +135,14 @@ def due(complaint: Complaint, policy: Policy, now: datetime, away: Collection[st
 
     Whoever is away is passed over: the turn of the next one follows from that, and is due at once.
     """
-    passed_over = _passed_over(complaint, policy, away)
-    ordered = sorted(steps(complaint, policy), key=lambda step: step.due)
+    found = sorted((step for step in steps(complaint, policy) if step.due <= now), key=lambda step: step.due)
+    alerting = any(step.officer for step in found)
+    passed_over = _passed_over(complaint, policy, away) if alerting else set()
     return tuple(
         PassedOver(at=now, actor=OFFICE.name, officer=step.officer, why=Missing.AWAY)
         if step.officer in passed_over and step.officer is not None
         else _event(step, now)
-        for step in ordered
-        if step.due <= now
+        for step in found
     )
 
 
@@ -150,12 +156,8 @@ def unreachable(complaint: Complaint, officer: str, now: datetime) -> tuple[Comp
 def _passed_over(complaint: Complaint, policy: Policy, away: Collection[str]) -> set[str]:
     """Return for whom nobody waits. The head is told wherever the head is, where nobody else is left to be told."""
     left = {officer for officer, _ in turns_of(complaint, policy)}.difference(complaint.alerted, away)
-    heads = _of_role(policy, Role.HEAD)
+    heads = policy.officers_of(Role.HEAD)
     return set(away).difference(complaint.away, () if left else heads)
-
-
-def _of_role(policy: Policy, role: Role) -> set[str]:
-    return {link.officer for link in policy.chain if link.role is role}
 
 
 def next_ring(complaint: Complaint, policy: Policy, last_ring: datetime) -> datetime | None:

@@ -391,7 +391,10 @@ class TermSet(Event):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Referred(TermSet):
-    """The complaint became a case; its time counts from the day `since`. `about` is the officer it is about."""
+    """The complaint became a case; its time counts from the day `since`.
+
+    `about` is the officer it is about. `complainant` as of one entered.
+    """
 
     kind: ClassVar[str] = "referred"
     since: date
@@ -399,6 +402,7 @@ class Referred(TermSet):
     service: str | None = None
     desk: str | None = None
     about: str | None = None
+    complainant: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -505,6 +509,15 @@ class Screened(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ComplainantsBlanked(Event):
+    """Who complained was blanked, of so many complaints that had ended and came before a day."""
+
+    kind: ClassVar[str] = "complainants_blanked"
+    before: date
+    complaints: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BellLost(Event):
     """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
 
@@ -588,6 +601,7 @@ type OfficeEvent = (
     | Suggested
     | Screened
     | CharterUpdated
+    | ComplainantsBlanked
     | BellLost
     | BellFound
     | MemoryReset

@@ -284,6 +284,7 @@ def _(event: Referred, complaint: Complaint) -> Changes:
         "case": case.begun(event, event.about),
         "turn": complaint.turn + 1,
         "appeal_offered": complaint.appeal_offered and event.tier < APPEAL_OFFICER,
+        "complainant": event.complainant or complaint.complainant,
         **_about(event, complaint),
     }
 

@@ -6,6 +6,12 @@ from .events import Purpose
 from .rights import Actor, Role
 
 
+def is_kept_back(complaint: Complaint) -> bool:
+    """Say whether a complaint is kept from one of the officers: it belongs on nothing that everybody sees."""
+    about = complaint.about_redress or bool(complaint.case and complaint.case.about)
+    return about and not complaint.disclosed
+
+
 def is_hidden(complaint: Complaint, actor: Actor) -> bool:
     """Say whether a complaint is kept from somebody: from whom it is about, until the head discloses it.
 

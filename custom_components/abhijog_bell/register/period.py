@@ -59,6 +59,11 @@ def period_of(kind: PeriodKind, day: date) -> Period:
     return Period(kind, start, _NEXT[kind](start) - _ONE_DAY)
 
 
+def months_before(number: int, day: date) -> date:
+    """Return the first day of the month that lies so many months before that of a day."""
+    return _months_later(-number)(_start_of_month(day))
+
+
 def _start_of_week(day: date) -> date:
     return day - timedelta(days=(day.weekday() - _SUNDAY) % _WEEK)
 

@@ -49,6 +49,7 @@ _ANSWERING = frozenset(
         "suggest",
     }
 )
+_OFFICERS_ONLY = frozenset({"know"})
 _LOOKING = frozenset({"read", "oversee", "verify"})
 
 
@@ -57,11 +58,13 @@ def require(actor: Actor, command: str) -> None:
 
     Anybody may ring: nothing hinders a complaint. Only the head reopens. An automation answers for a button in the
     officer's room; it is on record as what it is. The figures are the head's. Whoever administers the machine may look,
-    not answer.
+    not answer. Who complains only officers are to know.
     """
     if command == "ring" or actor.role is Role.HEAD:
         return
     if command in _ANSWERING and (actor.role is not None or actor.trusted):
+        return
+    if command in _OFFICERS_ONLY and actor.role is not None:
         return
     if command in {"oversee", "verify"} and actor.trusted:
         return

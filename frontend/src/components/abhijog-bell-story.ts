@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { Story } from "../data/register";
+import type { Complainant, Story } from "../data/register";
 import type { Localize } from "../localize";
 import type { Clockwork } from "../logic/format";
 import { storyLines } from "../logic/story-lines";
@@ -20,9 +20,19 @@ export class AbhijogBellStory extends LitElement {
 
   protected override render() {
     const { text, clockwork, now, story } = this;
-    return html`<ol aria-label=${text("story.title")}>
+    return html`${story.complainant ? this._complainant(story.complainant) : nothing}
+      <ol aria-label=${text("story.title")}>
       ${storyLines(story, { text, clockwork, now }).map((line) => this._line(line))}
-    </ol>`;
+      </ol>`;
+  }
+
+  private _complainant({ name, phone }: Complainant) {
+    const { text } = this;
+    if (!name && !phone) return html`<p class="complainant">${text("story.complainant_blanked")}</p>`;
+    return html`<p class="complainant">
+      ${text("story.complainant")}: ${name ? html`<span class="foreign" dir="auto">${name}</span>` : nothing}
+      ${phone ? html`<a href=${`tel:${phone}`} class="foreign">${phone}</a>` : nothing}
+    </p>`;
   }
 
   private _line({ path, title, at, when, after, who, details, quotes }: StoryLine) {

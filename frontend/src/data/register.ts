@@ -257,9 +257,16 @@ export interface Entry {
   claim?: "delay" | "premature";
 }
 
+/** Who complains, for officers alone; both are null once they were blanked. */
+export interface Complainant {
+  name: string | null;
+  phone: string | null;
+}
+
 export interface Story {
   complaint: Item;
   entries: Entry[];
+  complainant: Complainant | null;
 }
 
 export interface Closing {
