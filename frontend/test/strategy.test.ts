@@ -71,6 +71,7 @@ describe("the dashboard of an office", () => {
     expect(ours.map(({ type, office }) => [type, office])).toEqual([
       ["custom:abhijog-bell-card", "office-1"],
       ["custom:abhijog-bell-summary", "office-1"],
+      ["custom:abhijog-bell-ideas", "office-1"],
       ["custom:abhijog-bell-register", "office-1"],
       ["custom:abhijog-bell-display", "office-1"],
     ]);
@@ -143,6 +144,7 @@ describe("the dashboard of an office", () => {
     expect(bare.flatMap(cards).map(({ type }) => type)).toEqual([
       "custom:abhijog-bell-card",
       "custom:abhijog-bell-summary",
+      "custom:abhijog-bell-ideas",
       "custom:abhijog-bell-register",
       "heading",
       "custom:abhijog-bell-display",

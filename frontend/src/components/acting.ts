@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { answered, errorText } from "../data/errors";
-import { acknowledge, appeal, close, extend, markHeard, refer, reopen, tellResult, writeNote } from "../data/register";
+import { acknowledge, appeal, close, extend, markHeard, perform, refer, reopen, tellResult, writeNote } from "../data/register";
 import type { ComplaintNumber, Item, Live } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import { EMPTY_DRAFT } from "../logic/closing";
@@ -106,7 +106,7 @@ export class Acting implements ReactiveController {
 }
 
 /** They change no status, so that no news of one can be waited for. */
-const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result"];
+const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result", "rate", "decline_appeal", "record_request"];
 
 const statusOf = (complaint: ComplaintNumber, live: Live | undefined): Item["status"] | undefined =>
   live?.complaints.find((item) => item.complaint === complaint)?.status;
@@ -135,5 +135,9 @@ function call(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
       return tellResult(hass, office, act.complaint, act.text);
     case "note":
       return writeNote(hass, office, act.complaint, act.text);
+    default: {
+      const { action, ...given } = act;
+      return perform(hass, office, action, given);
+    }
   }
 }

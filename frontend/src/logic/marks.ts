@@ -16,12 +16,13 @@ import {
   mdiHandHeartOutline,
   mdiInboxArrowDown,
   mdiPhone,
+  mdiScaleBalance,
   mdiTestTube,
   mdiTimerOffOutline,
   mdiWalk,
   mdiWeb,
 } from "@mdi/js";
-import type { Item } from "../data/register";
+import type { Item, Rating } from "../data/register";
 import type { TextKey, Values } from "../localize";
 
 export interface Mark {
@@ -33,6 +34,9 @@ export interface Mark {
 
 const KINDS: Partial<Record<Item["kind"], Mark>> = {
   long: { path: mdiAccountAlert, key: "mark.long", strong: true },
+};
+
+const RATED: Record<Rating, Mark> = {
   satisfied: { path: mdiEmoticonHappyOutline, key: "mark.satisfied" },
   neutral: { path: mdiEmoticonNeutralOutline, key: "mark.neutral" },
   unsatisfied: { path: mdiEmoticonSadOutline, key: "mark.unsatisfied" },
@@ -50,6 +54,8 @@ export function marks(item: Item): Mark[] {
   return [
     item.test && { path: mdiTestTube, key: "mark.test", strong: true },
     KINDS[item.kind],
+    item.rating && RATED[item.rating],
+    item.appeal_offered && { path: mdiScaleBalance, key: "mark.appeal_offered", strong: true },
     item.late && { path: mdiClockAlertOutline, key: "mark.late", strong: true },
     item.after_hours && { path: mdiDoorClosed, key: "mark.after_hours", strong: true },
     item.case?.expired && item.status === "referred" && { path: mdiCalendarAlert, key: "mark.expired", strong: true },

@@ -96,6 +96,10 @@ function sampleItem(text: Localize, now: string): Item {
     tell_by: null,
     tell_overdue: false,
     told_at: null,
+    rating: null,
+    appeal_offered: false,
+    request: null,
+    reference: null,
     may: ["acknowledge", "note"],
     outcomes: [],
   };

@@ -46,7 +46,7 @@ function viewOf(name: ViewName, office: Office, text: Localize, nameOf: EntityNa
     case "officer":
       return sections(about(name, text), [card("abhijog-bell-card")]);
     case "head":
-      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text, nameOf)]);
+      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text, nameOf), card("abhijog-bell-ideas")]);
     case "register":
       return sections(about(name, text), [card("abhijog-bell-register")]);
     case "bells":
