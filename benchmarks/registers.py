@@ -35,6 +35,7 @@ _CODE: Final = ROOT / "custom_components" / "abhijog_bell"
 _DECIDING: Final = (
     *("register/events.py", "register/complaint.py", "register/case.py", "register/fold.py"),
     *("register/summary.py", "register/returns.py"),
+    *("register/answers.py", "register/filed.py"),
     *("journal/codec.py", "journal/schema.py", "journal/projection.py", "journal/figures.py"),
 )
 _BEGIN: Final = datetime(2021, 11, 1, 3, 0, tzinfo=UTC)  # nine in the morning in Khulna

@@ -54,10 +54,10 @@ def measure() -> float:
             return asdict(summary(connection, start, end, Purpose.COMPLAINT))
 
         def theirs(start: date, end: date) -> dict[str, Any]:
-            return _by_duckdb(table, start, end)
+            return by_duckdb(table, start, end, Purpose.COMPLAINT)
 
         for quarter in _QUARTERS:
-            _compare(ours(*quarter), theirs(*quarter))
+            compare(ours(*quarter), theirs(*quarter))
 
         def arm(figures: Callable[[date, date], object]) -> Run:
             quarter = chosen.choice(_QUARTERS)
@@ -69,8 +69,9 @@ def measure() -> float:
     return result["ours"] / result["theirs"]
 
 
-def _by_duckdb(table: duckdb.DuckDBPyConnection, start: date, end: date) -> dict[str, Any]:
-    asked = {"start": start, "end": end, "purpose": Purpose.COMPLAINT.value}
+def by_duckdb(table: duckdb.DuckDBPyConnection, start: date, end: date, purpose: Purpose) -> dict[str, Any]:
+    """Return the figures as DuckDB finds them."""
+    asked = {"start": start, "end": end, "purpose": purpose.value}
     found = table.execute(_SINGLE, asked)
     names = [column[0] for column in found.description]
     figures = dict(zip(names, found.fetchone() or (), strict=True))
@@ -80,7 +81,8 @@ def _by_duckdb(table: duckdb.DuckDBPyConnection, start: date, end: date) -> dict
     return figures
 
 
-def _compare(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+def compare(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+    """Raise AssertionError where two found different figures."""
     for name, figure in theirs.items():
         if ours[name] != figure:
             raise AssertionError(name, ours[name], figure)

@@ -22,11 +22,13 @@ REAL_PROGRAMS: Final = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what this machine cannot run. scripts/setup has named it."""
+    """Skip what this machine cannot run; scripts/setup has named it. The real programs share one process of several."""
     for item in items:
         for folder, programs in REAL_PROGRAMS.items():
-            missing = [program for program in programs if shutil.which(program) is None]
-            if missing and item.path.is_relative_to(folder):
+            if not item.path.is_relative_to(folder):
+                continue
+            item.add_marker(pytest.mark.xdist_group("programs"))
+            if missing := [program for program in programs if shutil.which(program) is None]:
                 item.add_marker(pytest.mark.skip(reason=f"without {', '.join(missing)}"))
 
 

@@ -51,6 +51,7 @@ from custom_components.abhijog_bell.register.events import (
     Subject,
     Suggested,
     Unheard,
+    VisitorsCounted,
 )
 from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.reach import ChainLink
@@ -381,6 +382,11 @@ def configured(**changes: Any) -> Configured:
         settings={"name": "প্রবেশপথ", "place": "Ground floor", "after": 0, "phone": None},
     )
     return replace(plain, **changes)
+
+
+def visitors_counted(**changes: Any) -> VisitorsCounted:
+    """Return that ten visitors came."""
+    return replace(VisitorsCounted(at=START, actor="office", day=TODAY, number=10), **changes)
 
 
 def bell_lost(seconds: float = 30, since: float = 0, bell: str = "entrance") -> BellLost:

@@ -18,7 +18,7 @@ CHIME_MAC: Final = "02ab610900c1"
 INSTANCE: Final = "00ab61c0ffee0001"
 OTHER_INSTANCE: Final = "00ab61c0ffee0002"
 
-ACTIONS: Final = ("confirm", "set_feedback", "resend")
+ACTIONS: Final = ("confirm", "set_feedback", "resend", "set_hours")
 
 
 class FakeNode:

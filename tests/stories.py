@@ -57,7 +57,7 @@ _SERVICES: Final = {
     Outcome.NO_COMPLAINANT: None,
     Outcome.FALSE_PRESS: None,
 }
-_COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
+COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "acknowledge": lambda actor, _: Acknowledge(actor=actor),
     "hear": lambda actor, _: Hear(actor=actor),
     "close": lambda actor, outcome: Close(actor=actor, outcome=outcome, service=_SERVICES.get(outcome)),
@@ -161,7 +161,7 @@ acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
         ),
         st.builds(
             Do,
-            command=st.sampled_from(sorted(_COMMANDS)),
+            command=st.sampled_from(sorted(COMMANDS)),
             which=st.integers(0, 5),
             actor=st.sampled_from(ACTORS),
             outcome=st.sampled_from([*Outcome, None]),
@@ -298,7 +298,7 @@ class Office:
     def _do(self, do: Do) -> None:
         if self.complaints:
             known = list(self.complaints.values())[do.which % len(self.complaints)]
-            self._tell(known, decide(known, _COMMANDS[do.command](do.actor, do.outcome), self.now, self.policy))
+            self._tell(known, decide(known, COMMANDS[do.command](do.actor, do.outcome), self.now, self.policy))
 
     def _tell(self, before: Complaint | None, events: tuple[ComplaintEvent, ...]) -> None:
         after = before

@@ -162,12 +162,71 @@ async def test_the_display_turns_when_the_office_opens_and_closes(evening: Khuln
     assert (seen["state"], seen["since"], seen["until"]) == ("closed", None, "2026-11-23T08:00:00+00:00")
 
 
-async def test_who_is_still_waiting_when_the_office_closes_is_not_sent_away(premises: Khulna, as_user: As) -> None:
-    premises.clock.move_to(datetime(2026, 11, 22, 10, 59, tzinfo=UTC))
+@pytest.fixture
+async def closing(premises: Khulna) -> Khulna:
+    """The usual office, in its last seconds of the day; somebody has just pressed."""
+    premises.clock.move_to(datetime(2026, 11, 22, 10, 59, 50, tzinfo=UTC))
     await premises.open(*usual(premises.users), options=WORKING_TIME)
     await premises.press()
-    premises.clock.move_to(datetime(2026, 11, 22, 11, 0, 1, tzinfo=UTC))
-    assert (await (await as_user("visitor")).watch("subscribe_display"))["state"] == "recorded"
+    assert premises.take() == ["rang: pressed"]
+    return premises
+
+
+async def test_what_rings_when_the_office_closes_falls_silent_and_rings_on_when_it_opens(closing: Khulna) -> None:
+    await closing.wait(12)
+    assert closing.types == ["silenced"]
+    assert closing.told[0]["complaint"] == FIRST
+    closing.take()
+    await closing.wait(40)
+    assert closing.types == []
+    assert closing.complaint().waiting
+    await until_opening(closing)
+    assert "rang: repeated" in closing.types
+
+
+async def test_what_rang_before_a_restart_at_night_rings_when_the_office_opens(closing: Khulna) -> None:
+    await closing.wait(12)
+    await closing.reload()
+    closing.take()
+    await closing.wait(30)
+    assert closing.types == []
+    await until_opening(closing)
+    assert closing.types.count("rang: repeated") == 1
+
+
+async def test_who_presses_again_after_the_office_closed_makes_no_sound(closing: Khulna) -> None:
+    await closing.wait(12)
+    closing.take()
+    await closing.press()
+    assert (closing.types, closing.told[0]["reason"]) == (["escalated"], "after_hours")
+
+
+async def test_an_answer_that_lapses_after_the_office_closed_makes_no_sound(closing: Khulna) -> None:
+    await closing.act("acknowledge", complaint=FIRST)
+    closing.take()
+    await closing.wait(200)
+    assert "lapsed" in closing.types
+    assert not any(kind.startswith("rang") for kind in closing.types)
+    await until_opening(closing)
+    assert "rang: repeated" in closing.types
+
+
+async def test_an_officer_chosen_for_after_hours_goes_on_to_hear_the_room(premises: Khulna) -> None:
+    premises.clock.move_to(datetime(2026, 11, 22, 10, 59, 50, tzinfo=UTC))
+    people: tuple[ConfigSubentry, ...] = usual(premises.users)
+    await premises.open(*people, options={"working_time": {**USUAL, "after_hours": people[3].subentry_id}})
+    await premises.press()
+    premises.take()
+    await premises.wait(16)
+    assert premises.types == ["rang: repeated"]
+
+
+async def test_the_display_says_to_who_still_waits_that_the_office_has_closed(closing: Khulna, as_user: As) -> None:
+    await (hall := await as_user("visitor")).watch("subscribe_display")
+    await closing.wait(12)
+    seen = await hall.latest()
+    assert (seen["state"], seen["until"]) == ("closed", MORNING.isoformat())
+    assert seen["since"] == "2026-11-22T10:59:50.001000+00:00"
 
 
 async def test_the_register_knows_when_the_office_worked(evening: Khulna) -> None:

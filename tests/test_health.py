@@ -16,6 +16,7 @@ from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.verification import Verification
+from custom_components.abhijog_bell.working_settings import USUAL
 
 from .forms import said
 from .office_fixtures import FIRST, Khulna, usual
@@ -241,6 +242,23 @@ class TestOfficers:
         premises.hass.config_entries.async_add_subentry(premises.entry, officer(post="Director", role="head"))
         await premises.settle()
         assert "no_head" not in premises.issues()
+
+    async def test_a_country_whose_holidays_are_not_known_is_told_until_another_is_chosen(
+        self, premises: Khulna
+    ) -> None:
+        await premises.open(bell(), options={"working_time": {**USUAL, "country": "ZZ"}})
+        issue = premises.issues()["holidays_unknown"]
+        assert issue.translation_placeholders == {"office": "Divisional Office", "country": "ZZ"}
+        await premises.press()
+        assert premises.types == ["rang: pressed"]
+        options = {**premises.entry.options, "working_time": {**USUAL, "country": "BD"}}
+        premises.hass.config_entries.async_update_entry(premises.entry, options=options)
+        await premises.settle()
+        assert "holidays_unknown" not in premises.issues()
+
+    async def test_an_office_that_keeps_no_holidays_misses_none(self, premises: Khulna) -> None:
+        await premises.open(bell(), options={"working_time": {**USUAL}})
+        assert "holidays_unknown" not in premises.issues()
 
     async def test_an_office_without_officers_has_one_issue_about_it(self, premises: Khulna) -> None:
         await premises.open(bell())

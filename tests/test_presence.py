@@ -183,6 +183,11 @@ class TestWhoWouldHear:
         await khulna.settle()
         assert khulna.state("binary_sensor", "nobody_there") == "off"
 
+    async def test_a_year_that_nobody_can_reckon_with(self, khulna: Khulna) -> None:
+        for year in ("0001", "9999"):
+            refused = await khulna.refused("who_would_hear", None, at=f"{year}-01-01T00:00:00")
+            assert refused == ("no_such_moment", {"year": str(int(year))})
+
     async def test_who_may_ask(self, khulna: Khulna) -> None:
         assert (await khulna.refused("who_would_hear", "visitor"))[0] == "not_allowed_read"
         await khulna.act("who_would_hear", "redress")

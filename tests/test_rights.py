@@ -53,6 +53,7 @@ ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "who_would_hear": (LOOKING, {}),
     "get_summary": (OVERSEEING, {}),
     "get_return": (OVERSEEING, {}),
+    "get_report": (OVERSEEING, {"report": "return"}),
     "verify_register": (OVERSEEING, {}),
 }
 TURN: Final = ("acknowledge", "heard", "close", "refer", "note", "classify", "rate")
@@ -62,6 +63,8 @@ QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "ideas": (LOOKING, {}),
     "story": (LOOKING, OF_FIRST),
     "summary": (OVERSEEING, TODAY),
+    "who_would_hear": (LOOKING, {}),
+    "report_links": (OVERSEEING, {"report": "return"}),
 }
 # What the head does before, so that nothing but a right can be missing.
 ANSWERED: Final = (("acknowledge", {}),)

@@ -36,6 +36,12 @@ class TestOffices:
             "Director",
         ]
 
+    @pytest.mark.usefixtures("administrator")
+    async def test_who_may_enter_a_complaint(self, as_user: As) -> None:
+        for who in (*OFFICERS, "administrator", "visitor"):
+            (office,) = (await (await as_user(who)).ask("offices"))["offices"]
+            assert office["enters"] is (who in OFFICERS)
+
     async def test_the_head_has_a_view_of_the_figures(self, as_user: As) -> None:
         (office,) = (await (await as_user("head")).ask("offices"))["offices"]
         assert office["views"] == ["officer", "head", "register", "bells", "display"]
@@ -480,3 +486,26 @@ class TestRights:
             assert await head.refused("history") == ("register_unreadable", "register_unreadable")
         finally:
             khulna.path.with_suffix(".gone").rename(khulna.path)
+
+
+class TestWhoWouldHear:
+    async def test_in_words(self, khulna: Khulna, as_user: As) -> None:
+        """As the action says it: now, at another time, and of a bell that is held."""
+        screen = await as_user("redress")
+        found = await screen.ask("who_would_hear", language="en")
+        assert found == await khulna.act("who_would_hear", language="en")
+        assert found["text"].splitlines()[0] == "At once: Assistant Director, Room 203."
+        held = await screen.ask("who_would_hear", language="en", about_redress=True)
+        assert held["text"].splitlines()[0] == "At once: Director, Room 301."
+        later = await screen.ask("who_would_hear", at="2026-11-24T10:00")
+        assert later["at"] == "2026-11-24T04:00:00+00:00"
+
+    @pytest.mark.usefixtures("administrator")
+    async def test_who_may_ask(self, as_user: As) -> None:
+        await (await as_user("administrator")).ask("who_would_hear")
+        assert await (await as_user("visitor")).refused("who_would_hear") == ("not_allowed", "not_allowed_read")
+
+    async def test_what_is_no_moment(self, as_user: As) -> None:
+        screen = await as_user("redress")
+        assert (await screen.refused("who_would_hear", at="soon"))[0] == ERR_INVALID_FORMAT
+        assert (await screen.refused("who_would_hear", at="9999-12-31T23:59"))[1] == "no_such_moment"

@@ -52,6 +52,7 @@ from .problem_news import ProblemNews
 from .public_holidays import async_public_holidays
 from .reloading import async_reload
 from .remembered import Remembered
+from .report_links import ReportView
 from .retention import Retention
 from .runtime import OfficeConfigEntry, Runtime
 from .screens import async_bring_screens, async_hide_dashboard, async_remove_screens, async_serve_screens
@@ -59,6 +60,7 @@ from .services import async_setup_services
 from .settings import Settings, country_of, read_settings
 from .shipped_blueprints import async_install_blueprints
 from .subscriptions import async_changed
+from .visitor_counter import VisitorCounter
 from .websocket import async_setup_websocket
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
@@ -75,6 +77,8 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_setup_websocket(hass)
     async_phone_answers(hass)
     async_devices(hass)
+    if hass.http is not None:  # a Home Assistant without web server (in a test) goes without
+        hass.http.register_view(ReportView)
     await async_register_sounds(hass)
     await async_serve_screens(hass)
     await async_install_blueprints(hass)
@@ -254,6 +258,8 @@ def _watch(hass: HomeAssistant, entry: OfficeConfigEntry, loaded: Loaded, close:
         BellWatch(hass, entry, office, loaded).start(),
         runtime.devices.start(),
     ]
+    if counter := office.settings.visitor_counter:
+        stops.append(VisitorCounter(hass, office, counter, loaded.visitors).start())
 
     @callback
     def stop_watching() -> None:

@@ -8,8 +8,9 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.event import async_call_later, async_track_time_interval
 
 from .clock import ComplaintClock
+from .opening_hours import OpeningHours
 from .register.complaint import Complaint
-from .register.escalation import Policy, due, next_deadline, next_ring
+from .register.escalation import Policy, due, next_deadline, next_ring, sounds
 from .register.events import ComplaintEvent
 
 _LOGGER = logging.getLogger(__name__)
@@ -23,8 +24,8 @@ class Alerting:
     """Runs what is due.
 
     `away` tells which officers are not there, `run_step` records and publishes an event, `ring` lets the room sound
-    again. Automations hear of a step at once and can answer in the middle of it. So no complaint is carried over a
-    step: it is looked up again after each.
+    again, `silence` tells that it sounds no more because the office closes. Automations hear of a step at once and can
+    answer in the middle of it. So no complaint is carried over a step: it is looked up again after each.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Alerting:
         away: Callable[[], Collection[str]],
         run_step: Callable[[Complaint, ComplaintEvent], None],
         ring: Callable[[Complaint], None],
+        silence: Callable[[Complaint], None],
     ) -> None:
         """Prepare; nothing runs before `start`."""
         self._hass = hass
@@ -43,6 +45,8 @@ class Alerting:
         self._away = away
         self._run_step = run_step
         self._ring = ring
+        self._silence = silence
+        self._hours = OpeningHours(hass, policy.working_time, self._opens_or_closes)
         self._followed: dict[str, Complaint] = {}
         self._last_rings: dict[str, datetime] = {}
         self._changed: set[str] = set()
@@ -51,6 +55,7 @@ class Alerting:
         self._arming = False
         self._cancel_timer: CALLBACK_TYPE | None = None
         self._cancel_sweep: CALLBACK_TYPE | None = None
+        self._cancel_hours: CALLBACK_TYPE | None = None
 
     @callback
     def start(self) -> None:
@@ -59,20 +64,26 @@ class Alerting:
         Whoever waits is rung for at once: nobody can tell whether the room was heard before a restart.
         """
         self._cancel_sweep = async_track_time_interval(self._hass, self._sweep, _SWEEP)
+        self._cancel_hours = self._hours.start()
         for number in list(self._followed):
             last_ring = self._last_rings.get(number)
             complaint = self._run(number)
-            if complaint and complaint.sounds and self._last_rings.get(number) == last_ring:
+            if complaint and self.sounds(complaint) and self._last_rings.get(number) == last_ring:
                 self._ring_now(complaint)
         self._arm()
 
     @callback
     def stop(self) -> None:
         """Run nothing any more."""
-        for cancel in (self._cancel_timer, self._cancel_sweep):
+        for cancel in (self._cancel_timer, self._cancel_sweep, self._cancel_hours):
             if cancel:
                 cancel()
-        self._cancel_timer = self._cancel_sweep = self._armed_for = None
+        self._cancel_timer = self._cancel_sweep = self._cancel_hours = self._armed_for = None
+
+    @callback
+    def sounds(self, complaint: Complaint) -> bool:
+        """Say whether the room is to sound for a complaint now."""
+        return sounds(complaint, self._policy, self._clock.now(complaint))
 
     @callback
     def follow(self, complaint: Complaint, *, rang: bool = False) -> None:
@@ -123,6 +134,20 @@ class Alerting:
         self._cancel_timer = self._armed_for = None
         self._run_all(list(self._followed))
         self._arm()
+
+    @callback
+    def _opens_or_closes(self) -> None:
+        """Let the room fall silent when the office closes.
+
+        When it opens, what rang before rings on by itself. What never did in this run has waited for that.
+        """
+        for number in list(self._followed):
+            if (complaint := self._followed.get(number)) is None or not complaint.sounds:
+                continue
+            if not self.sounds(complaint):
+                self._silence(complaint)
+            elif number not in self._last_rings:
+                self._ring_now(complaint)
 
     @callback
     def _sweep(self, _now: datetime) -> None:

@@ -60,8 +60,8 @@ class SomebodyWaiting(OfficeCondition):
 
     @override
     def _async_check(self, **kwargs: Any) -> bool:
-        waiting = (complaint for office in self._offices() for complaint in office.waiting())
-        return any(complaint.sounds and self._concerns(complaint) for complaint in waiting)
+        sounding = (each for office in self._offices() for each in office.waiting() if office.sounds(each))
+        return any(self._concerns(complaint) for complaint in sounding)
 
     def _concerns(self, complaint: Complaint) -> bool:
         asked = self._options.get(CONF_BELL, [])

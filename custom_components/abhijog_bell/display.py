@@ -71,7 +71,7 @@ def _there(office: Office, bell: str | None) -> list[Complaint]:
         complaint
         for complaint in office.open_complaints
         if complaint.present and not complaint.test and bell in (None, complaint.bell)
-        if complaint.status in (Status.WAITING, Status.ACKNOWLEDGED)
+        if office.sounds(complaint) or complaint.status is Status.ACKNOWLEDGED
     ]
 
 
@@ -105,7 +105,8 @@ def _kept_since(office: Office, bell: str | None) -> datetime | None:
     kept = (
         complaint.last_press_at
         for complaint in office.open_complaints
-        if complaint.opens_at and complaint.opens_at > now and complaint.waiting and bell in (None, complaint.bell)
+        if complaint.waiting and (complaint.opens_at > now if complaint.opens_at else complaint.present)
+        if not complaint.test and bell in (None, complaint.bell)
     )
     return max(kept, default=None)
 

@@ -1,6 +1,6 @@
 """The action that says who would hear the bell, and what it says in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.util import dt as dt_util
 
 from .calendars import async_events
-from .calls import OFFICE, Actions, actor_of
+from .calls import OFFICE, Actions, Fields, actor_of, invalid
 from .office import Office
 from .phrases import Phrases, async_phrases
 from .register.foresight import Foresight, foresee
@@ -21,6 +21,7 @@ from .register.rights import require
 from .runtime import OfficeConfigEntry
 from .settings import Officer
 
+_YEARS: Final = range(1970, 2200)  # that working time knows
 _A_MOMENT: Final = timedelta(seconds=1)
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -58,15 +59,22 @@ async def _async_is_on(hass: HomeAssistant, schedule: str, moment: datetime) -> 
 
 async def _who_would_hear(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
     require(await actor_of(call, entry), "read")
+    return await async_foreseen(call.hass, entry, call.data)
+
+
+async def async_foreseen(hass: HomeAssistant, entry: OfficeConfigEntry, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Return who would hear the bell at the moment that is asked about, or now, and say it in words."""
+    at: datetime | None = asked.get("at")
+    if at and at.year not in _YEARS:
+        raise invalid("no_such_moment", year=str(at.year))
     runtime = entry.runtime_data
     office, officers = runtime.office, runtime.office.settings.officers
-    moment: datetime | None = call.data.get("at")
-    asked = dt_util.as_utc(moment) if moment else dt_util.utcnow()
-    away = await async_away_at(call.hass, officers.values(), asked) if moment else office.away()
-    found = foresee(office.settings.policy, asked, away, about_redress=call.data["about_redress"])
-    phrases = await async_phrases(call.hass, call.data.get("language", runtime.phrases.language))
+    moment = dt_util.as_utc(at) if at else dt_util.utcnow()
+    away = await async_away_at(hass, officers.values(), moment) if at else office.away()
+    found = foresee(office.settings.policy, moment, away, about_redress=asked["about_redress"])
+    phrases = await async_phrases(hass, asked.get("language", runtime.phrases.language))
     return {
-        "at": asked.isoformat(),
+        "at": moment.isoformat(),
         "open": not found.closed,
         "opens_at": found.opens_at.isoformat() if found.opens_at else None,
         "officers": [
@@ -97,15 +105,11 @@ def as_text(found: Foresight, away: Iterable[str], office: Office, phrases: Phra
     return "\n".join(lines)
 
 
+MOMENT: Final[Fields] = {
+    vol.Optional("at"): cv.datetime,
+    vol.Optional("about_redress", default=False): cv.boolean,
+    vol.Optional("language"): vol.In(["bn", "en"]),
+}
 FORESEEN_ACTIONS: Final[Actions] = {
-    "who_would_hear": (
-        _who_would_hear,
-        {
-            **OFFICE,
-            vol.Optional("at"): cv.datetime,
-            vol.Optional("about_redress", default=False): cv.boolean,
-            vol.Optional("language"): vol.In(["bn", "en"]),
-        },
-        SupportsResponse.ONLY,
-    ),
+    "who_would_hear": (_who_would_hear, {**OFFICE, **MOMENT}, SupportsResponse.ONLY),
 }

@@ -18,6 +18,7 @@ class HappeningType(StrEnum):
 
     RANG = "rang"
     RANG_AGAIN = "rang_again"
+    SILENCED = "silenced"
     ACKNOWLEDGED = "acknowledged"
     LAPSED = "lapsed"
     ESCALATED = "escalated"
@@ -111,18 +112,20 @@ _TYPES: Final = {
 }
 
 
-def of_press(event: PressTaken, complaint: Complaint, at: datetime, alerted: tuple[str, ...]) -> Happening:
-    """Return what a press is; `alerted` are those who hear of the complaint."""
-    kind, reason, alert = _pressed(event, complaint, alerted)
+def of_press(
+    event: PressTaken, complaint: Complaint, at: datetime, alerted: tuple[str, ...], *, sounds: bool
+) -> Happening:
+    """Return what a press is; `alerted` are those who hear of the complaint, `sounds`: the room does."""
+    kind, reason, alert = _pressed(event, complaint, alerted, sounds=sounds)
     return Happening(type=kind, complaint=complaint, at=at, actor=event.actor, reason=reason, alert=alert)
 
 
 def _pressed(
-    event: PressTaken, complaint: Complaint, alerted: tuple[str, ...]
+    event: PressTaken, complaint: Complaint, alerted: tuple[str, ...], *, sounds: bool
 ) -> tuple[HappeningType, Reason, tuple[str, ...]]:
     if event.late:
         return HappeningType.ESCALATED, Reason.LATE, alerted
-    if event.opens_at and not complaint.sounds:
+    if event.opens_at and not sounds:
         return HappeningType.ESCALATED, Reason.AFTER_HOURS, ()
     alert = alerted if complaint.waiting else ()
     if isinstance(event, Rung):
@@ -133,6 +136,11 @@ def _pressed(
 def of_ring(complaint: Complaint, at: datetime, reason: Reason, alert: tuple[str, ...]) -> Happening:
     """Return that the room sounds once more."""
     return Happening(type=HappeningType.RANG, complaint=complaint, at=at, actor=OFFICE.name, reason=reason, alert=alert)
+
+
+def of_silence(complaint: Complaint, at: datetime) -> Happening:
+    """Return that the room sounds no more, although somebody waits."""
+    return Happening(type=HappeningType.SILENCED, complaint=complaint, at=at, actor=OFFICE.name)
 
 
 def of_event(event: ComplaintEvent, complaint: Complaint, at: datetime, policy: Policy) -> Happening:

@@ -60,6 +60,7 @@ class HealthCheck:
     def _check(self) -> None:
         self._check_hearing()
         self._check_officers()
+        self._check_holidays()
 
     def _check_hearing(self) -> None:
         bells = self._office.settings.bells.values()
@@ -83,6 +84,11 @@ class HealthCheck:
         repairs.async_officers_who_cannot_answer(self._hass, self._entry, mute)
         unreachable = [officer.id for officer in officers if not self._is_reached(officer)]
         repairs.async_officers_without_phone(self._hass, self._entry, unreachable)
+
+    def _check_holidays(self) -> None:
+        settings = self._office.settings
+        unknown = None if settings.policy.working_time.holidays else settings.country
+        repairs.async_holidays_unknown(self._hass, self._entry, unknown)
 
     def _can_answer(self, officer: Officer) -> bool:
         """Whether whoever is to answer can: as a user, or with a chime. The head need not."""

@@ -9,9 +9,10 @@ from typing import Final
 from .journal import ideas, reading
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
+from .journal.visitors import last_visitors
 from .names import FormerNames
 from .register.complaint import Complaint
-from .register.events import Configured, Medium, MemoryReset, Subject
+from .register.events import Configured, Medium, MemoryReset, Subject, VisitorsCounted
 from .register.idea import Idea
 from .settings import Settings
 
@@ -36,6 +37,7 @@ class Loaded:
     away: dict[str, datetime]
     memory_resets: list[MemoryReset]
     former: FormerNames
+    visitors: VisitorsCounted | None
 
 
 def load(journal: Journal, settings: Settings) -> Loaded:
@@ -62,6 +64,7 @@ def load(journal: Journal, settings: Settings) -> Loaded:
             away=reading.away(connection),
             memory_resets=reading.memory_resets(connection),
             former=_former_names(connection, configured, settings),
+            visitors=last_visitors(connection),
         )
 
 

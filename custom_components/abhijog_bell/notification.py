@@ -100,9 +100,9 @@ class Notifier:
         ]
 
     @callback
-    def summary_pushes(self, title: str, text: str) -> list[dict[str, Any]]:
+    def summary_pushes(self, title: str, text: str, tag: str = "summary") -> list[dict[str, Any]]:
         """Return the push that brings a summary to the phone of each head: a newer one replaces the one before."""
-        data = {"tag": f"{_PREFIX}-{self.settings.code}-summary", "group": f"{_PREFIX}-{self.settings.code}"}
+        data = {"tag": f"{_PREFIX}-{self.settings.code}-{tag}", "group": f"{_PREFIX}-{self.settings.code}"}
         heads = [officer for officer in self.settings.officers.values() if officer.role is Role.HEAD]
         actions = [action for head in heads if (action := self.notify_action(head))]
         return [{"action": action, "title": title, "message": text, "data": data} for action in actions]

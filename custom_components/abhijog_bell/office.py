@@ -11,7 +11,7 @@ from homeassistant.util import dt as dt_util
 
 from .alerting import Alerting
 from .clock import ComplaintClock
-from .happening import Reason, of_event, of_press, of_ring
+from .happening import Reason, of_event, of_press, of_ring, of_silence
 from .heard_lately import HeardLately, is_rating
 from .ideas import Ideas
 from .intake import AskedFor, Brought, Pressed
@@ -83,7 +83,9 @@ class Office:
         self.ideas = Ideas(self, loaded.ideas, self._numbers)
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
-        self._alerting = Alerting(hass, settings.policy, self._clock, self.away, self._run_step, self._ring)
+        self._alerting = Alerting(
+            hass, settings.policy, self._clock, self.away, self._run_step, self._ring, self._silence
+        )
         for complaint in loaded.complaints:
             self._clock.follow(complaint)
             self._alerting.follow(complaint)
@@ -138,6 +140,11 @@ class Office:
         if officer := self.settings.officer_of_user(user_id):
             return Actor(name=name, officer=officer.id, role=officer.role, administrator=administrator)
         return Actor(name=name, administrator=administrator)
+
+    @callback
+    def sounds(self, complaint: Complaint) -> bool:
+        """Say whether the room is to sound for a complaint now."""
+        return self._alerting.sounds(complaint)
 
     def officer(self, officer_id: str | None) -> Officer | None:
         """Return an officer who is set up now."""
@@ -356,7 +363,8 @@ class Office:
         recorded = self._record(events, before, complaint)
         if told:
             event, at = cast("PressTaken", events[0]), self._clock.now(complaint)
-            self._publisher.publish(of_press(event, complaint, at, self._alerted(complaint)), recorded)
+            alerted, sounds = self._alerted(complaint), self.sounds(complaint)
+            self._publisher.publish(of_press(event, complaint, at, alerted, sounds=sounds), recorded)
         return complaint, recorded
 
     def _rate(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
@@ -467,6 +475,10 @@ class Office:
         alert = () if reason is Reason.REPEATED else self._alerted(complaint)
         self._publisher.publish(of_ring(complaint, self._clock.now(complaint), reason, alert), recorded)
 
+    @callback
+    def _silence(self, complaint: Complaint) -> None:
+        self._publisher.publish(of_silence(complaint, self._clock.now(complaint)), None)
+
     def _alerted(self, complaint: Complaint) -> tuple[str, ...]:
         """Return who was alerted and may still hear of it: whom it turned out to be about hears no more."""
         officers = ((officer_id, self.officer(officer_id)) for officer_id in complaint.alerted)
@@ -482,7 +494,9 @@ class Office:
         happening = of_event(event, complaint, self._clock.now(complaint), self.settings.policy)
         self._publisher.publish(happening, recorded)
         answered_since = self._complaints.get(complaint.number) is not complaint
-        if complaint.waiting and not answered_since and isinstance(event, AcknowledgementLapsed | Reopened):
+        if answered_since or not self.sounds(complaint):
+            return
+        if isinstance(event, AcknowledgementLapsed | Reopened):
             self._alerting.follow(complaint, rang=True)
             lapsed = isinstance(event, AcknowledgementLapsed)
             self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)

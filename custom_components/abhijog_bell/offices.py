@@ -44,6 +44,7 @@ def _office(hass: HomeAssistant, entry: OfficeConfigEntry, user: User) -> dict[s
     told |= {
         "role": actor.role,
         "officer": actor.officer,
+        "enters": may(actor, "enter"),
         "views": [view for view, right in _VIEWS.items() if right is None or may(actor, right)],
         "bells": [_bell(bell) for bell in settings.bells.values()],
         "officers": [_officer(officer) for officer in settings.officers.values() if officer.role is Role.REDRESS],
@@ -54,6 +55,7 @@ def _office(hass: HomeAssistant, entry: OfficeConfigEntry, user: User) -> dict[s
 _NOBODY: Final[dict[str, Any]] = {
     "role": None,
     "officer": None,
+    "enters": False,
     "views": ["display"],
     "entities": {},
     "statistics": {},

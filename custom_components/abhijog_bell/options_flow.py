@@ -4,16 +4,17 @@ from typing import Any, Final
 
 import voluptuous as vol
 from homeassistant.config_entries import ConfigFlowResult
-from homeassistant.helpers.selector import BooleanSelector
+from homeassistant.helpers.selector import BooleanSelector, EntitySelector, EntitySelectorConfig
 from homeassistant.util import dt as dt_util
 
 from .charter_flow import CharterFlow
 from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
+from .letterhead import LETTERHEAD, letterhead_fields, read_letterhead
 from .phrases import async_phrases
 from .public_holidays import async_countries, public_holidays
 from .redress_settings import read_redress_fields, redress_fields
 from .retention import privacy_fields, read_privacy_fields
-from .settings import ALTERNATES_ALWAYS
+from .settings import ALTERNATES_ALWAYS, VISITOR_COUNTER
 from .working_forms import (
     read_working_days_fields,
     read_working_time_fields,
@@ -24,13 +25,18 @@ from .working_forms import (
 from .working_settings import USUAL
 
 LANGUAGES: Final = ("bn", "en")
-STEPS: Final = ("general", "timings", "working_time", "working_days", "redress", "charter", "privacy")
+STEPS: Final = (*("general", "timings", "working_time", "working_days", "redress", "charter", "letterhead", "privacy"),)
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}
 
 _RIGHTS_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required(ALTERNATES_ALWAYS, default=False): BooleanSelector()}
 _LISTS: Final = ("desks",)
 _LIST_FIELDS: Final[dict[vol.Marker, Any]] = {vol.Optional(name): LINES for name in _LISTS}
+_COUNTER_FIELD: Final[dict[vol.Marker, Any]] = {
+    vol.Optional(VISITOR_COUNTER): EntitySelector(
+        EntitySelectorConfig(domain=["counter", "sensor", "number", "input_number"])
+    )
+}
 
 
 class OfficeOptionsFlow(CharterFlow):
@@ -46,9 +52,10 @@ class OfficeOptionsFlow(CharterFlow):
         if user_input is not None:
             given = {name: user_input[name] for name in ("language", "dashboard", ALTERNATES_ALWAYS)}
             given |= {name: read_lines(user_input, name, errors) for name in _LISTS}
+            given[VISITOR_COUNTER] = user_input.get(VISITOR_COUNTER)
             if not errors:
                 return self._keep(given)
-        schema = vol.Schema({**LANGUAGE_FIELD, **DASHBOARD_FIELD, **_LIST_FIELDS, **_RIGHTS_FIELD})
+        schema = vol.Schema({**LANGUAGE_FIELD, **DASHBOARD_FIELD, **_LIST_FIELDS, **_RIGHTS_FIELD, **_COUNTER_FIELD})
         return self._form("general", schema, user_input or self.config_entry.options, errors, self._where())
 
     async def async_step_timings(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
@@ -105,6 +112,16 @@ class OfficeOptionsFlow(CharterFlow):
                 return self._keep(kept)
         return self._form("privacy", privacy_fields(), user_input or self.config_entry.options, errors)
 
+    async def async_step_letterhead(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask what stands at the head of the office's letters."""
+        errors: Errors = {}
+        if user_input is not None:
+            kept = read_letterhead(user_input, errors)
+            if not errors:
+                return self._keep({LETTERHEAD: kept})
+        shown = user_input or self.config_entry.options.get(LETTERHEAD)
+        return self._form("letterhead", letterhead_fields(), shown, errors)
+
     async def _async_holidays(self) -> str:
         """Return the public holidays of this year and the next, as they are known."""
         options = self.config_entry.options
@@ -127,7 +144,7 @@ class OfficeOptionsFlow(CharterFlow):
         The office is called by its name in its language. Both change at once, so that it is loaded anew once.
         """
         entry = self.config_entry
-        options = {**entry.options, **changed}
+        options = {name: value for name, value in {**entry.options, **changed}.items() if value is not None}
         title = entry.data[f"name_{options['language']}"]
         self.hass.config_entries.async_update_entry(entry, title=title, options=options)
         return self.async_create_entry(data=options)

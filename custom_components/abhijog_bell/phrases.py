@@ -25,13 +25,17 @@ class Phrases:
         written = {name: self._written(value) for name, value in values.items()}
         return self._texts[key].format(**written)
 
+    def digits(self, text: str) -> str:
+        """Return a text with the digits of the language."""
+        return text.translate(_BANGLA_DIGITS) if self.language == "bn" else text
+
     def time(self, moment: datetime) -> str:
         """Return the time of day, as the clock in the office shows it."""
-        return self._digits(f"{dt_util.as_local(moment):%H:%M}")
+        return self.digits(f"{dt_util.as_local(moment):%H:%M}")
 
     def date(self, day: date) -> str:
         """Return a day as offices write it: day, month, year."""
-        return self._digits(f"{day:%d-%m-%Y}")
+        return self.digits(f"{day:%d-%m-%Y}")
 
     def moment(self, moment: datetime, now: datetime | None = None) -> str:
         """Return the time of day, and the day as well unless it is the one of `now`."""
@@ -47,10 +51,7 @@ class Phrases:
         return self.say("minutes", minutes=minutes, seconds=rest) if minutes else self.say("seconds", seconds=rest)
 
     def _written(self, value: object) -> str:
-        return self._digits(str(value)) if isinstance(value, int | float) else str(value)
-
-    def _digits(self, text: str) -> str:
-        return text.translate(_BANGLA_DIGITS) if self.language == "bn" else text
+        return self.digits(str(value)) if isinstance(value, int | float) else str(value)
 
 
 async def async_phrases(hass: HomeAssistant, language: str) -> Phrases:

@@ -67,6 +67,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "no_head": Kind(severity=IssueSeverity.WARNING, form="officer"),
     "officer_cannot_answer": Kind(severity=IssueSeverity.WARNING, form="officer"),
     "officer_without_phone": Kind(severity=IssueSeverity.WARNING, form="officer"),
+    "holidays_unknown": Kind(severity=IssueSeverity.WARNING),
     "bell_lost": Kind(),
     "bell_flash_failing": Kind(),
     "bell_stuck": Kind(),
@@ -178,6 +179,12 @@ def async_no_head(hass: HomeAssistant, entry: ConfigEntry) -> None:
     """An office whose officers have no head. One without any officer has a worse issue already."""
     roles = {officer.data["role"] for officer in entry.get_subentries_of_type("officer")}
     _async_show(hass, entry, "no_head", {"": {}} if roles and Role.HEAD not in roles else {})
+
+
+@callback
+def async_holidays_unknown(hass: HomeAssistant, entry: ConfigEntry, country: str | None) -> None:
+    """The office keeps the holidays of this country, and none of it are known."""
+    _async_show(hass, entry, "holidays_unknown", {"": {"country": country}} if country else {})
 
 
 @callback

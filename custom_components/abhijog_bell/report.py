@@ -50,7 +50,7 @@ class Report:
 
 def read_report(connection: sqlite3.Connection, start: date, end: date) -> Report:
     """Read a report. Blocking."""
-    begins, ends = _moments(start, end)
+    begins, ends = moments(start, end)
     return Report(
         complaints=summary(connection, start, end, Purpose.COMPLAINT),
         assistance=summary(connection, start, end, Purpose.ASSISTANCE),
@@ -64,7 +64,7 @@ def read_report(connection: sqlite3.Connection, start: date, end: date) -> Repor
     )
 
 
-def _moments(start: date, end: date) -> tuple[datetime, datetime]:
+def moments(start: date, end: date) -> tuple[datetime, datetime]:
     """Return when the first day begins and the last one ends, by the office's clock, or the time that it is."""
     now = dt_util.now()
     begins = dt_util.start_of_local_day(max(start, _FIRST_DAY))

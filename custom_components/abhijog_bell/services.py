@@ -29,6 +29,7 @@ from .register.events import Outcome
 from .register.hidden import is_hidden
 from .register.rights import Actor, require
 from .report import as_response, as_text, checked_period, read_report
+from .report_actions import REPORT_ACTIONS
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 
@@ -166,7 +167,7 @@ def async_setup_services(hass: HomeAssistant) -> None:
 
 def _all_actions() -> Actions:
     of_complaints = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CITIZEN_ACTIONS
-    return of_complaints | CORNER_ACTIONS | FORESEEN_ACTIONS | IDEA_ACTIONS
+    return of_complaints | CORNER_ACTIONS | FORESEEN_ACTIONS | IDEA_ACTIONS | REPORT_ACTIONS
 
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:

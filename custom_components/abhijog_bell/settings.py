@@ -24,6 +24,7 @@ _DEFAULTS: Final = Policy()  # for offices that were set up before there was suc
 _UNRECORDED: Final = ("id", "phone", "absence", "presence")
 ALTERNATES_ALWAYS: Final = "alternates_always"
 KEPT_FOR: Final = "complainants_kept_for"
+VISITOR_COUNTER: Final = "visitor_counter"
 _TIMINGS: Final = ("answer_target", "lapse_after", "ring_repeat", "fold_window", "late_after")
 
 
@@ -92,6 +93,7 @@ class Settings:
     bells: Mapping[str, Bell]
     officers: Mapping[str, Officer]
     chimes: Mapping[str, Chime]
+    visitor_counter: str | None = None
 
     @property
     def services(self) -> list[str]:
@@ -164,6 +166,7 @@ def read_settings(hass: HomeAssistant, entry: ConfigEntry[Any], holidays: Mappin
         bells={subentry.subentry_id: _bell(subentry) for subentry in _subentries(entry, "bell")},
         officers=officers,
         chimes={subentry.subentry_id: _chime(subentry) for subentry in _subentries(entry, "chime")},
+        visitor_counter=entry.options.get(VISITOR_COUNTER),
     )
 
 

@@ -101,6 +101,7 @@ def _of_idea(kind: IdeaType) -> type[IdeaTrigger]:
 
 TRIGGERS: dict[str, type[Trigger]] = {
     "bell_rang": _on(*RINGING),
+    "bell_silenced": _on(HappeningType.SILENCED),
     "complaint_acknowledged": _on(HappeningType.ACKNOWLEDGED),
     "answer_lapsed": _on(HappeningType.LAPSED),
     "complaint_escalated": _on(HappeningType.ESCALATED),

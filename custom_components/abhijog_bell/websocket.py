@@ -18,6 +18,7 @@ from homeassistant.helpers.service import async_get_config_entry
 
 from .const import DOMAIN
 from .errors import readable, translated
+from .foreseen import MOMENT, async_foreseen
 from .idea_actions import LISTED, async_list
 from .journal import reading
 from .journal.history import Place, Wanted, page
@@ -35,6 +36,8 @@ from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
 from .report import Report, as_response, as_text, checked_period, read_report
+from .report_actions import async_report_links
+from .reporting import FIELDS
 from .runtime import OfficeConfigEntry
 from .story import as_story
 from .subscriptions import COMPLAINTS, DISPLAY, Message, Watching, actor
@@ -184,6 +187,10 @@ async def _ideas(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, ms
     return await async_list(entry.runtime_data.office, msg)
 
 
+async def _who_would_hear(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_foreseen(hass, entry, msg)
+
+
 _FILTERS: Final = ("start", "end", "bell", "officer", "outcome", "service", "desk", "purpose", "tests")
 _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
     "history": (
@@ -216,6 +223,8 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("language"): vol.In(["bn", "en"]),
         },
     ),
+    "who_would_hear": ("read", _who_would_hear, MOMENT),
+    "report_links": ("oversee", async_report_links, dict(FIELDS)),
 }
 _SUBSCRIPTIONS: Final[dict[str, tuple[Watching, Fields]]] = {
     "subscribe_complaints": (COMPLAINTS, {}),

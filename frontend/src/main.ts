@@ -6,9 +6,12 @@ import { AbhijogBellIdeas } from "./cards/abhijog-bell-ideas";
 import { AbhijogBellRegister } from "./cards/abhijog-bell-register";
 import { AbhijogBellStarting } from "./cards/abhijog-bell-starting";
 import { AbhijogBellSummary } from "./cards/abhijog-bell-summary";
+import { AbhijogBellWhoHears } from "./cards/abhijog-bell-who-hears";
 import { AbhijogBellChoice } from "./components/abhijog-bell-choice";
 import { AbhijogBellCloseForm } from "./components/abhijog-bell-close-form";
 import { AbhijogBellComplaint } from "./components/abhijog-bell-complaint";
+import { AbhijogBellEntry } from "./components/abhijog-bell-entry";
+import { AbhijogBellFieldsForm } from "./components/abhijog-bell-fields-form";
 import { AbhijogBellFigures } from "./components/abhijog-bell-figures";
 import { AbhijogBellFilter } from "./components/abhijog-bell-filter";
 import { AbhijogBellNoteForm } from "./components/abhijog-bell-note-form";
@@ -30,6 +33,8 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-note-form": AbhijogBellNoteForm,
   "abhijog-bell-close-form": AbhijogBellCloseForm,
   "abhijog-bell-word": AbhijogBellWord,
+  "abhijog-bell-fields-form": AbhijogBellFieldsForm,
+  "abhijog-bell-entry": AbhijogBellEntry,
   "abhijog-bell-complaint": AbhijogBellComplaint,
   "abhijog-bell-filter": AbhijogBellFilter,
   "abhijog-bell-story": AbhijogBellStory,
@@ -42,6 +47,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-register": AbhijogBellRegister,
   "abhijog-bell-summary": AbhijogBellSummary,
   "abhijog-bell-ideas": AbhijogBellIdeas,
+  "abhijog-bell-who-hears": AbhijogBellWhoHears,
   "abhijog-bell-starting": AbhijogBellStarting,
   "ll-strategy-dashboard-abhijog-bell": AbhijogBellStrategy,
 };
@@ -91,6 +97,13 @@ const CARDS: CustomCard[] = [
     type: "abhijog-bell-ideas",
     name: text("ideas.name"),
     description: text("ideas.description"),
+    preview: true,
+    documentationURL: DOCUMENTATION,
+  },
+  {
+    type: "abhijog-bell-who-hears",
+    name: text("hears.name"),
+    description: text("hears.description"),
     preview: true,
     documentationURL: DOCUMENTATION,
   },

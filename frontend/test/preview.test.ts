@@ -25,6 +25,7 @@ describe("a card that is offered", () => {
     ["abhijog-bell-register", ["Closed: Settled", "Waiting for an answer", "Entrance"]],
     ["abhijog-bell-ideas", ["I-2026-000001", "A bench in the hall"]],
     ["abhijog-bell-summary", ["Answered in time", "By outcome", "Settled"]],
+    ["abhijog-bell-who-hears", ["Who would hear the bell?", "At once:"]],
   ])("%s shows a sample, says that it is one, and asks the server for nothing", async (tag, shown) => {
     expect(window.customCards?.find(({ type }) => type === tag)?.preview).toBe(true);
     const callWS = vi.fn();

@@ -98,6 +98,12 @@ describe("who complains", () => {
 });
 
 describe("the register", () => {
+  it("says on which day it came what no bell was pressed for", async () => {
+    history.complaints = [item({ complaint: "2026-000002", time_known: false, received: "2026-11-20", medium: "letter" })];
+    const { card } = await show();
+    expect(said(card, "[data-complaint]")[0]).toContain("received on Nov 20, 2026");
+  });
+
   it("shows what is on record, each complaint as a button", async () => {
     const { card } = await show();
     expect(rows(card)).toEqual(["2026-000002", "2026-000001"]);

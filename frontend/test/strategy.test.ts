@@ -70,7 +70,9 @@ describe("the dashboard of an office", () => {
     const ours = views.flatMap(cards).filter(({ type }) => type.startsWith("custom:"));
     expect(ours.map(({ type, office }) => [type, office])).toEqual([
       ["custom:abhijog-bell-card", "office-1"],
+      ["custom:abhijog-bell-who-hears", "office-1"],
       ["custom:abhijog-bell-summary", "office-1"],
+      ["custom:abhijog-bell-who-hears", "office-1"],
       ["custom:abhijog-bell-ideas", "office-1"],
       ["custom:abhijog-bell-register", "office-1"],
       ["custom:abhijog-bell-display", "office-1"],
@@ -143,7 +145,9 @@ describe("the dashboard of an office", () => {
     const bare = dashboard(office({ views: ALL }), undefined, text, unnamed).views;
     expect(bare.flatMap(cards).map(({ type }) => type)).toEqual([
       "custom:abhijog-bell-card",
+      "custom:abhijog-bell-who-hears",
       "custom:abhijog-bell-summary",
+      "custom:abhijog-bell-who-hears",
       "custom:abhijog-bell-ideas",
       "custom:abhijog-bell-register",
       "heading",

@@ -28,12 +28,13 @@ def load(path: Path) -> Blueprint:
     )
 
 
-def test_there_are_five() -> None:
+def test_there_are_six() -> None:
     assert [path.stem for path in SOURCES] == [
         "alert_phones",
         "bell_problem",
         "daily_summary",
         "ring_chime",
+        "send_report",
         "tell_head",
     ]
 

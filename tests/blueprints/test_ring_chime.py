@@ -142,6 +142,25 @@ async def test_it_rings_on_while_somebody_else_waits(
     assert {"what": "answered"} in calls.of("test.extra")
 
 
+async def test_the_room_falls_silent_when_the_office_closes(
+    automate: Automate,
+    calls: Calls,
+    ring: Ring,
+    announce: Announce,
+    entrance: str,
+    office: MockConfigEntry,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await automate("ring_chime", **EVERYTHING)
+    number = await ring(entrance)
+    assert not calls.of("switch.turn_off")
+    monkeypatch.setattr(office.runtime_data.office, "sounds", lambda _complaint: False)
+    await announce(type="silenced", complaint=number)
+    assert calls.of("switch.turn_off")
+    assert calls.of("siren.turn_off")
+    assert calls.of("media_player.media_stop")
+
+
 async def test_who_waits_at_another_bell_does_not_keep_this_room_ringing(
     automate: Automate, calls: Calls, ring: Ring, act: Act, entrance: str, corner: str
 ) -> None:

@@ -164,11 +164,17 @@ def test_an_esp8266_is_refused_with_the_reason(owner_folder: Path) -> None:
     assert "An ESP8266 cannot keep a press safe" in " ".join(said.stdout.split())
 
 
-@pytest.mark.parametrize("sentence", ["ready", "received", "stored", "recorded", "coming", "fault"])
+@pytest.mark.parametrize("sentence", ["ready", "received", "stored", "recorded", "coming", "fault", "closed"])
 def test_every_state_has_a_picture_for_the_display(sentence: str) -> None:
     picture = (SOURCE / "images" / f"{sentence}.png").read_bytes()
     assert picture.startswith(b"\x89PNG")
     assert [int.from_bytes(picture[at : at + 4]) for at in (16, 20)] == [128, 64]
+
+
+@pytest.mark.parametrize("character", [*"0123456789", "slash", "colon"])
+def test_the_display_can_write_a_day_and_a_time(character: str) -> None:
+    picture = (SOURCE / "images" / f"character_{character}.png").read_bytes()
+    assert [int.from_bytes(picture[at : at + 4]) for at in (16, 20)] == [11, 21]
 
 
 def test_what_an_owner_adopts_is_short() -> None:

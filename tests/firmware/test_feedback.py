@@ -56,6 +56,28 @@ async def test_a_press_goes_from_received_to_recorded_to_coming_to_ready(bell: N
     assert shown == ["ready", "received", "stored", "recorded", "coming", "recorded", "ready"]
 
 
+async def test_a_press_while_the_office_is_closed_is_recorded_and_shows_when_it_opens(
+    bell: Node, client: Device
+) -> None:
+    message = await pressed(bell, client)
+    assert await told(client, message, "closed 29/11 09:00")
+    # Not before it is on record.
+    assert "closed" not in client.values("Feedback")
+    await client.confirm(message)
+    await client.says("Feedback", "closed")
+    await client.says("Opens", "29/11 09:00")
+    await client.told("alive", shown="closed", within=1)
+    assert await told(client, message, "coming")
+    await client.says("Feedback", "coming")
+    mark = client.seen.mark
+    assert await told(client, message, "closed")
+    await client.says("Feedback", "closed", since=mark)
+    assert client.values("Opens") == ["", "29/11 09:00", ""]
+    mark = client.seen.mark
+    await take(bell)
+    await client.says("Feedback", "stored", since=mark)
+
+
 async def test_the_confirmation_of_another_press_is_not_shown_as_this_one(bell: Node, client: Device) -> None:
     first = await pressed(bell, client)
     await take(bell)
@@ -183,6 +205,10 @@ async def test_what_cannot_be_meant_is_refused(bell: Node, client: Device) -> No
         (ours, 1, "COMING"),
         (ours, 1, "recorded"),
         (ours, 1, "coming" * 1000),
+        (ours, 1, "closed "),
+        (ours, 1, "closed tomorrow"),
+        (ours, 1, "closed 29/11 09:00 "),
+        (ours, 1, "closed " * 1000),
         (ours, 2, "coming"),
         (ours, 0, "coming"),
         (ours, -1, "coming"),

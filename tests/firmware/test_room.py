@@ -3,6 +3,7 @@
 import asyncio
 import random
 import socket
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -195,6 +196,82 @@ async def test_a_chime_that_was_away_for_a_moment_rings_late_but_not_for_hours_a
             await linked(client)
             await asyncio.sleep(REPEATED)
             assert client.values("Rings") == [0]
+
+
+async def closed_until(chime: Node, seconds: int, *, since: int = -60) -> None:
+    """Tell the chime that the office is closed now, and when it opens."""
+    now = int(time.time())
+    async with connected(chime) as client:
+        assert (await client.call("set_hours", closed=f"{now + since}-{now + seconds}")).success
+
+
+async def test_a_chime_is_quiet_while_the_office_is_closed(room: tuple[Node, Node]) -> None:
+    """Also after a power cut, while Home Assistant is away. What Home Assistant rings sounds all the same."""
+    bell, chime = room
+    await closed_until(chime, 3600)
+    await chime.kill()
+    await chime.start()
+    async with connected(chime) as client:
+        await linked(client)
+        await take(bell)
+        await asyncio.sleep(REPEATED)
+        assert client.values("Rings") == [0]
+        assert (await client.call("ring", pattern="complaint")).success
+        await client.says("Rings", 1)
+        # It is not answered by whoever silences that.
+        await chime.answer()
+        assert (await client.told("answer")).data["bell"] == ""
+    await closed_until(chime, -30)
+    await take(bell)
+    await rings(chime, 1)
+    assert [seq for _, seq in rung(chime)] == [2]
+
+
+async def test_who_still_waits_when_the_office_opens_is_rung_for(room: tuple[Node, Node]) -> None:
+    bell, chime = room
+    await closed_until(chime, 3600)
+    await take(bell)
+    await asyncio.sleep(REPEATED)
+    assert rung(chime) == []
+    await closed_until(chime, 0)
+    await rings(chime, 1)
+
+
+async def test_a_chime_that_does_not_know_the_time_rings(room: tuple[Node, Node]) -> None:
+    bell, chime = room
+    await closed_until(chime, 3600)
+    await chime.kill()
+    chime.change_settings(NO_CLOCK="1")
+    await chime.start()
+    async with connected(chime) as client:
+        await linked(client)
+    await take(bell)
+    await rings(chime, 1)
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "now",
+        "1-",
+        "-5",
+        "2-1",
+        "1-1",
+        " 1-2",
+        "1-2 ",
+        "1-2  3-4",
+        "1-2,3-4",
+        "3-4 1-2",
+        "1-3 2-4",
+        "1-4294967296",
+        "+1-2",
+        " ".join(f"{at}-{at + 1}" for at in range(1, 36, 2)),
+        "1-2 " * 1000,
+    ],
+)
+async def test_hours_that_cannot_be_meant_are_refused(chime_client: Device, hours: str) -> None:
+    answer = await chime_client.call("set_hours", closed=hours)
+    assert (answer.success, answer.error_message) == (False, "no such hours")
 
 
 async def test_a_bell_that_restarts_rings_again(room: tuple[Node, Node]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from custom_components.abhijog_bell.journal import journal as journal_module
-from custom_components.abhijog_bell.journal import opening, schema
+from custom_components.abhijog_bell.journal import opening, projection, schema
 from custom_components.abhijog_bell.journal.errors import (
     JournalError,
     RegisterDamaged,
@@ -22,11 +22,12 @@ from custom_components.abhijog_bell.journal.errors import (
 from custom_components.abhijog_bell.journal.history import Wanted, page
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading, refusal
+from custom_components.abhijog_bell.journal.projection import rebuild
 from custom_components.abhijog_bell.journal.reading import complaint, entries
 from custom_components.abhijog_bell.journal.schema import APPLICATION_ID, MIGRATIONS, migrate, version
 from custom_components.abhijog_bell.register.events import Outcome
-from tests.factories import acknowledged, closed, referred, reopened, rung
-from tests.journal.registers import a_days_work, append, content, ring, story, verified
+from tests.factories import acknowledged, closed, referred, reopened, rung, visitors_counted
+from tests.journal.registers import a_days_work, append, content, happened, ring, story, verified
 
 
 def _register(path: Path) -> None:
@@ -300,10 +301,14 @@ def test_whatever_goes_wrong_the_lock_is_let_go(path: Path, monkeypatch: pytest.
     Journal.open(path).close()
 
 
+def _nothing_to_derive(_connection: sqlite3.Connection) -> None:
+    raise AssertionError
+
+
 def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
     assert version(journal._connection) == len(MIGRATIONS)
     before = content(path, "sqlite_schema")
-    migrate(journal._connection)
+    migrate(journal._connection, _nothing_to_derive)
     assert content(path, "sqlite_schema") == before
     (application_id,) = journal._connection.execute("PRAGMA application_id").fetchone()
     assert application_id == APPLICATION_ID
@@ -315,7 +320,14 @@ def _forget_corner(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE {table}")
 
 
+def _forget_reports(connection: sqlite3.Connection) -> None:
+    _forget_corner(connection)
+    for table in ("answer", "filed", "visitors"):
+        connection.execute(f"DROP TABLE {table}")
+
+
 def _forget_desks(connection: sqlite3.Connection) -> None:
+    _forget_reports(connection)
     connection.execute("DROP INDEX complaint_desk")
     connection.execute("ALTER TABLE complaint DROP COLUMN desk")
     connection.execute("DELETE FROM tally WHERE measure = 'desk'")
@@ -333,7 +345,6 @@ def test_a_register_from_before_complaints_were_found_by_desk_opens(path: Path) 
         counted = connection.execute("SELECT key, total FROM tally WHERE measure = 'desk' AND total <> 0 ORDER BY key")
         assert counted.fetchall() == [("Desk 3", 1), ("Desk 4", 2)]
         _forget_desks(connection)
-        _forget_corner(connection)
         connection.execute("PRAGMA user_version = 2")
     journal = Journal.open(path)
     journal.append([story(9, acknowledged(), closed(desk="Desk 4"))])
@@ -344,6 +355,52 @@ def test_a_register_from_before_complaints_were_found_by_desk_opens(path: Path) 
     assert {known.number for known in found} == {"2026-000009", "2026-000003", "2026-000002", "T-2026-000001"}
 
 
+def _before_reports(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Make the register an older one, and return what its reports were made of."""
+    known = content(path, "answer", "filed", "visitors")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _forget_reports(connection)
+        connection.execute("PRAGMA user_version = 3")
+    return known
+
+
+def _made_anew(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        rebuild(connection)
+
+
+def test_a_register_from_before_there_were_reports_opens(path: Path) -> None:
+    """Who answered first and what complaints were about is found as if it had been counted from the start."""
+    journal = Journal.open(path, create=True)
+    journal.append([story(1, acknowledged(), closed(service="Land")), story(2, referred(service="Pension")), story(3)])
+    journal.append(happened(visitors_counted(number=7)))
+    journal.close()
+    _made_anew(path)
+    known = _before_reports(path)
+    assert known["visitors"] == [("2026-11-22", 7)]
+    assert {row[3:] for row in known["answer"]} == {("in_target", 29, 1)}
+    assert {row[2:] for row in known["filed"]} == {
+        ("Land", "received", 1),
+        ("Land", "settled_in_time", 1),
+        ("Pension", "received", 1),
+    }
+    Journal.open(path).close()
+    assert content(path, "answer", "filed", "visitors") == known
+    assert verified(path).ok
+
+
+def test_an_older_register_with_an_entry_that_is_none_of_ours(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused, and stays the older one."""
+    _register(path)
+    _before_reports(path)
+    monkeypatch.setattr(projection, "decode", lambda _: {}["kind"])
+    with pytest.raises(RegisterDamaged, match="KeyError"):
+        Journal.open(path)
+    assert _is_free(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert version(connection) == len(MIGRATIONS) - 1
+
+
 def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
     journal = Journal.open(path, create=True)
     journal.append([*a_days_work(), story(9, acknowledged(), closed(outcome=Outcome.REFERRED))])
@@ -352,7 +409,6 @@ def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
         for table in ("ledger", "untold", "private"):
             connection.execute(f"DROP TABLE {table}")
         _forget_desks(connection)
-        _forget_corner(connection)
         connection.execute("PRAGMA user_version = 1")
     journal = Journal.open(path)
     assert verified(path).ok
@@ -370,7 +426,7 @@ def test_a_migration_that_fails_leaves_the_version_before(journal: Journal, monk
     broken = "CREATE TABLE added (x INTEGER) STRICT; CREATE TABLE complaint (again INTEGER) STRICT;"
     monkeypatch.setattr(schema, "MIGRATIONS", (*MIGRATIONS, broken))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
-        migrate(journal._connection)
+        migrate(journal._connection, _nothing_to_derive)
     if journal._connection.in_transaction:
         journal._connection.execute("ROLLBACK")
     assert version(journal._connection) == len(MIGRATIONS)

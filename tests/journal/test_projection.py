@@ -36,6 +36,7 @@ from tests.factories import (
     rung,
     screened,
     suggested,
+    visitors_counted,
 )
 from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
 from tests.journal.told import recorded
@@ -104,8 +105,8 @@ def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
     asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1), request_filed())
     offered = story(6, acknowledged(), heard(), closed(), rated())
-    journal.append([*a_days_work(), story(5, referred(), decided()), asked, offered])
-    journal.append(happened(bell_lost(), memory_reset(), rated_alone(), suggested(), screened()))
+    journal.append([*a_days_work(), story(5, referred(), decided(service="Land")), asked, offered])
+    journal.append(happened(bell_lost(), memory_reset(), rated_alone(), suggested(), screened(), visitors_counted()))
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -17,6 +17,7 @@ from custom_components.abhijog_bell.register.escalation import (
     lapses_at,
     next_deadline,
     next_ring,
+    sounds,
     steps,
 )
 from custom_components.abhijog_bell.register.events import Acknowledged, Escalated, Heard, Rung, RungAgain, Unheard
@@ -136,6 +137,22 @@ def test_who_waits_when_the_office_closes_goes_on_to_be_heard() -> None:
     assert not known.after_hours
 
 
+CLOSING: Final = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("policy", "test"), [(OFFICE, False), (WATCHED, False), (OFFICE, True)])
+def test_the_room_falls_silent_when_the_office_closes_and_rings_on_when_it_opens(policy: Policy, *, test: bool) -> None:
+    """Not for a test, and not where an officer is chosen for after hours."""
+    known = fold([pressed(CLOSING - timedelta(seconds=10), policy, test=test)])
+    before, repeat = CLOSING - timedelta(seconds=20), timedelta(seconds=policy.ring_repeat)
+    assert sounds(known, policy, CLOSING - timedelta(microseconds=1))
+    assert next_ring(known, policy, before) == before + repeat
+    rings_on = policy.after_hours is not None or test
+    assert sounds(known, policy, CLOSING) is rings_on
+    assert next_ring(known, policy, CLOSING) == (CLOSING + repeat if rings_on else MORNING)
+    assert sounds(known, policy, MORNING)
+
+
 def test_an_answer_given_at_night_is_for_the_morning() -> None:
     answer = Acknowledged(at=NIGHT + timedelta(hours=1), actor="user:redress", officer="officer-redress")
     lapse = timedelta(seconds=OFFICE.lapse_after)
@@ -177,7 +194,8 @@ def test_where_the_office_never_opens_nothing_hinders_a_complaint() -> None:
     never = replace(POLICY, working_time=WorkingTime(days_off=frozenset(range(7))))
     event = pressed(NIGHT, never)
     assert event.opens_at is None
-    assert fold([event]).sounds
+    assert sounds(fold([event]), never, NIGHT)
+    assert next_ring(fold([event]), never, NIGHT) == NIGHT + timedelta(seconds=never.ring_repeat)
 
 
 def test_what_was_recorded_before_there_were_hours_is_as_it_was() -> None:

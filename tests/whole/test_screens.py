@@ -32,6 +32,7 @@ OFFICER: Final = "abhijog-bell-card"
 DISPLAY: Final = "abhijog-bell-display"
 FIGURES: Final = "abhijog-bell-summary"
 REGISTER: Final = "abhijog-bell-register"
+WHO_HEARS: Final = "abhijog-bell-who-hears"
 
 HOSTILE: Final = "<script>document.title='gone'</script> {{ states('x') }} \u202egnol " + "অ" * 3_000
 
@@ -257,6 +258,89 @@ def test_what_somebody_writes_shows_as_text(world: World, stage: Stage, wall: Wa
     world.run(play())
 
 
+def test_what_comes_by_phone_is_entered_filed_and_settled(world: World, stage: Stage, wall: Wall) -> None:
+    async def play() -> None:
+        async with wall.screen(REDRESS, "register", REGISTER, PHONE) as (page, register):
+            await page.add_script_tag(path=AXE)
+            await button(register, BANGLA("entry.open")).click()
+            entry = register.locator("abhijog-bell-entry")
+            await rested(entry)
+            await can_be_used(page, REGISTER)
+            await button(entry, BANGLA("button.enter")).click()
+            await sees(entry, BANGLA("form.medium_missing"))
+            await entry.get_by_label(BANGLA("form.medium")).select_option("phone")
+            await entry.get_by_label(BANGLA("form.complainant_name")).fill("রহিমা বেগম")
+            await entry.get_by_label(BANGLA("form.note")).fill("ফোন করে জানিয়েছেন")
+            await button(entry, BANGLA("button.enter")).click()
+            done = entry.get_by_role("status")
+            await expect(done).to_have_text(re.compile(r"\d{4}-\d{6}"))
+            (number,) = re.findall(r"\d{4}-\d{6}", await done.inner_text())
+            await stage.stands(number, "referred")
+            await rested(entry)
+            await button(entry, BANGLA("entry.show")).click()
+            await sees(register, "ফোন করে জানিয়েছেন")
+            await sees(register, "রহিমা বেগম")
+            await rested(register)
+            await button(register, BANGLA("action.classify")).click()
+            await rested(register)
+            await can_be_used(page, REGISTER)
+            await register.locator("abhijog-bell-fields-form").get_by_label(BANGLA("form.desk")).first.fill("ডেস্ক ৯")
+            await button(register, BANGLA("button.classify")).click()
+            await sees(register, "ডেস্ক ৯")
+            await rested(register)
+            await button(register, BANGLA("action.close")).click()
+            await rested(register)
+            await register.get_by_role("radio", name=BANGLA("outcome.settled")).check()
+            await button(register, BANGLA("button.close")).click()
+            await expect(register.get_by_role("button", name=BANGLA("button.close"))).to_have_count(0)
+            await stage.stands(number, "closed", "settled")
+
+    world.run(play())
+
+
+def test_what_was_heard_is_referred_with_whom_it_is_about(world: World, stage: Stage, wall: Wall) -> None:
+    async def play() -> None:
+        number = await stage.press(ENTRANCE)
+        await stage.act(REDRESS, "acknowledge", complaint=number)
+        await stage.act(REDRESS, "heard", complaint=number)
+        async with wall.screen(HEAD, "officer", OFFICER, Look(language="en")) as (_, officer):
+            await rested(officer)
+            await button(officer, ENGLISH("action.refer")).click()
+            await rested(officer)
+            await officer.get_by_label(ENGLISH("form.about")).select_option(ALTERNATE.post)
+            await button(officer.locator("abhijog-bell-fields-form"), ENGLISH("button.refer")).click()
+            await sees(officer, ENGLISH("status.about", post=ALTERNATE.post))
+            await stage.stands(number, "referred")
+            await rested(officer)
+            await button(officer, ENGLISH("action.disclose")).click()
+            await sees(officer, ENGLISH("form.disclose_hint"))
+            await rested(officer)
+            await button(officer.locator("abhijog-bell-fields-form"), ENGLISH("button.disclose")).click()
+            await expect(officer.get_by_role("button", name=ENGLISH("action.disclose"))).to_have_count(0)
+            await stage.act(REDRESS, "close", complaint=number, outcome="settled")
+
+    world.run(play())
+
+
+@pytest.mark.parametrize("look", [PHONE, Look(dark=True, language="en")], ids=["phone", "desktop, dark, English"])
+def test_the_card_says_who_would_hear_the_bell(world: World, wall: Wall, look: Look) -> None:
+    async def play() -> None:
+        says = Says(look.language)
+        async with wall.screen(REDRESS, "officer", WHO_HEARS, look) as (page, hears):
+            await page.add_script_tag(path=AXE)
+            await sees(hears, REDRESS.post)
+            await hears.get_by_label(says("hears.about_redress")).check()
+            await expect(hears.get_by_role("listitem").first).to_contain_text(HEAD.post)
+            await hears.get_by_label(says("hears.when")).select_option("later")
+            moment = hears.get_by_label(says("hears.moment"))
+            await moment.fill("2027-02-01T10:30")
+            await moment.blur()
+            await expect(hears.get_by_role("listitem").first).to_contain_text(HEAD.post)
+            await can_be_used(page, WHO_HEARS)
+
+    world.run(play())
+
+
 def test_everybody_sees_the_views_that_are_theirs(world: World, wall: Wall) -> None:
     async def play() -> None:
         async with wall.screen(REDRESS, "officer", OFFICER) as (page, _):
@@ -346,11 +430,11 @@ def test_the_cards_are_offered_and_can_be_set_up(world: World, browser: Browser)
                 await page.get_by_role("button", name="Add card").first.click(timeout=DRAWN_WITHIN)
                 await page.get_by_role("tab", name="By card").click()
                 offered = page.locator("hui-card-picker")
-                for card in ("card", "display", "register", "summary"):
+                for card in ("card", "display", "register", "summary", "hears"):
                     await sees(offered, BANGLA(f"{card}.name"), DRAWN_WITHIN)
                 await sees(offered.locator(OFFICER), BANGLA("action.acknowledge"))
                 await sees(offered.locator(DISPLAY), BANGLA("public.sign"))
-                for sample in (REGISTER, FIGURES):
+                for sample in (REGISTER, FIGURES, WHO_HEARS):
                     await sees(offered.locator(sample), BANGLA("sample.note"))
                 await offered.locator(".card", has_text=BANGLA("display.name")).locator(".overlay").click()
                 form = page.locator("hui-dialog-edit-card")

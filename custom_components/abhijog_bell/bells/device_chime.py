@@ -17,8 +17,9 @@ from ..register.errors import AlreadyAcknowledged, AlreadyClosed, AlreadyHeard, 
 from ..register.hidden import is_hidden
 from ..register.rights import Actor
 from ..settings import Chime
+from .hours import Hours
 from .node import Node
-from .protocol import AnswerMessage
+from .protocol import AnswerMessage, Heartbeat
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -45,6 +46,9 @@ class DeviceChime:
             role=officer.role if officer else None,
             trusted=True,
         )
+        policy = office.settings.policy
+        hears_after_hours = officer is not None and officer.id == policy.after_hours
+        self._hours = Hours(hass, self._node, None if hears_after_hours else policy.working_time)
         self._queue: dict[tuple[str, int], tuple[AnswerMessage, datetime]] = {}
         self._without_effect: dict[tuple[str, int], None] = {}
         self._working: asyncio.Task[None] | None = None
@@ -53,8 +57,14 @@ class DeviceChime:
     @callback
     def stop(self) -> None:
         """Send nothing any more. What is not confirmed comes again."""
+        self._hours.stop()
         if self._working:
             self._working.cancel()
+
+    @callback
+    def alive(self, heartbeat: Heartbeat) -> None:
+        """Look whether the chime knows when the office is closed."""
+        self._hours.alive(heartbeat)
 
     @callback
     def answered(self, message: AnswerMessage) -> None:

@@ -25,6 +25,7 @@ _SHOWN: Final = {
     HappeningType.REOPENED,
     HappeningType.HEARD,
     HappeningType.CLOSED,
+    HappeningType.SILENCED,
 }
 # So many memories of a bell are told apart. One that has more of them is broken.
 _MOST_MEMORIES: Final = 1_000
@@ -100,6 +101,7 @@ class DeviceWatch:
         if isinstance(message, AnswerMessage):
             self._chimes[mac].answered(message)
         elif isinstance(message, Heartbeat):
+            self._chimes[mac].alive(message)
             self._pass_on(mac, message)
         else:
             self._foreign(mac, "nobody complains with a chime")

@@ -1,14 +1,16 @@
-"""What a bell shows to who pressed it: that somebody comes, that nobody does any more, that it is over."""
+"""What a bell shows to who pressed it: that somebody comes, that nobody does any more, that it is over or not begun."""
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
 from homeassistant.core import HomeAssistant, callback
+from homeassistant.util import dt as dt_util
 
 from ..office import Office
-from ..register.complaint import Status
+from ..register.complaint import Complaint, Status
 from .book import Book
 from .node import Node
 from .protocol import Heartbeat, Shown
@@ -23,6 +25,7 @@ class State(StrEnum):
     COMING = "coming"
     WAITING = "waiting"
     ENDED = "ended"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +33,12 @@ class _Told:
     instance: str
     seq: int
     state: State
+    opens: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the bell is told; where the office is closed, with the time of its opening."""
+        return f"{self.state} {self.opens}".rstrip()
 
 
 # What a bell shows that was told otherwise. Anything else is about a press that is not recorded yet, or about a fault.
@@ -37,6 +46,7 @@ _WRONG: Final = {
     State.COMING: {Shown.READY, Shown.RECORDED},
     State.WAITING: {Shown.COMING},
     State.ENDED: {Shown.COMING, Shown.RECORDED},
+    State.CLOSED: {Shown.COMING, Shown.RECORDED},
 }
 
 
@@ -74,9 +84,12 @@ class Feedback:
 
     @callback
     def confirmed(self) -> None:
-        """Say again that somebody comes: who presses meanwhile was shown that it is recorded, and no more."""
+        """Say again that somebody comes, or that the office is closed.
+
+        Who presses meanwhile was shown that it is recorded, and no more.
+        """
         wanted = self._wanted()
-        if wanted and wanted.state is State.COMING:
+        if wanted and wanted.state in (State.COMING, State.CLOSED):
             self._tell()
 
     @callback
@@ -89,7 +102,9 @@ class Feedback:
         wanted = self._wanted()
         if wanted is None:
             return
-        if now - self._tried >= _EVERY and (wanted != self._told or heartbeat.shown in _WRONG[wanted.state]):
+        # That the office is closed is for who pressed just now: a bell that shows nothing of a press need not be told.
+        news = wanted != self._told and wanted.state is not State.CLOSED
+        if now - self._tried >= _EVERY and (news or heartbeat.shown in _WRONG[wanted.state]):
             self._tell()
 
     def _wanted(self) -> _Told | None:
@@ -102,14 +117,22 @@ class Feedback:
         if last is None or self._instance is None:
             return None
         complaint = self._office.open_complaint(last.complaint)
-        state = State.ENDED
+        state, opens = State.ENDED, ""
         if complaint and complaint.status is Status.ACKNOWLEDGED:
             state = State.COMING
+        elif complaint and complaint.waiting and (closed_until := self._closed_until(complaint)):
+            state, opens = State.CLOSED, f"{dt_util.as_local(closed_until):%d/%m %H:%M}"
         elif complaint and complaint.waiting:
             if complaint.turn == 1:
                 return None
             state = State.WAITING
-        return _Told(instance=self._instance, seq=last.press, state=state)
+        return _Told(instance=self._instance, seq=last.press, state=state, opens=opens)
+
+    def _closed_until(self, complaint: Complaint) -> datetime | None:
+        """Return when the office opens, where it is closed and nobody hears of the complaint before."""
+        now = dt_util.utcnow()
+        opens = self._office.settings.policy.working_time.next_opening(now)
+        return None if opens == now or self._office.sounds(complaint) else opens
 
     def _tell(self) -> None:
         self._tried = self._hass.loop.time()
@@ -120,7 +143,7 @@ class Feedback:
     async def _work(self) -> None:
         """Tell what is wanted, and what has become of it while it was told."""
         while (wanted := self._wanted()) and wanted != self._told:
-            data = {"instance": wanted.instance, "seq": wanted.seq, "state": wanted.state.value}
+            data = {"instance": wanted.instance, "seq": wanted.seq, "state": wanted.text}
             if not await self._node.call("set_feedback", data):
                 return  # it is tried again when the bell is heard of
             self._told = wanted

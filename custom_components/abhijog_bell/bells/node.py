@@ -64,12 +64,18 @@ class Node:
         self._wrong: set[str] = set()
         self._said: dict[str, float] = {}
 
+    @callback
+    def can(self, action: str) -> bool:
+        """Say whether the device is connected and has such an action."""
+        node = node_name(self._hass, self._mac)
+        return node is not None and self._hass.services.has_service(ESPHOME, f"{node}_{action}")
+
     async def call(self, action: str, data: Mapping[str, Any] | None = None) -> bool:
         """Call an action, and say whether the device said that it was done. Refusals are logged once for each kind."""
-        node = node_name(self._hass, self._mac)
-        if node is None or not self._hass.services.has_service(ESPHOME, f"{node}_{action}"):
+        if not self.can(action):
             self._say(action, "the device is not connected, or has no such action")
             return False
+        node = node_name(self._hass, self._mac)
         calling = self._hass.async_create_background_task(
             self._hass.services.async_call(ESPHOME, f"{node}_{action}", dict(data or {}), blocking=True),
             f"abhijog_bell {node}_{action}",

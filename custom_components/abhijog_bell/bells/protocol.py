@@ -42,6 +42,7 @@ class Shown(StrEnum):
     RECORDED = "recorded"
     COMING = "coming"
     FAULT = "fault"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -54,6 +54,7 @@ _KINDS: dict[str, type[Event]] = {
         events.Configured,
         events.CharterUpdated,
         events.ComplainantsBlanked,
+        events.VisitorsCounted,
         events.BellLost,
         events.BellFound,
         events.MemoryReset,

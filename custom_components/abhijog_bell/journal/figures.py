@@ -3,30 +3,27 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
+from ..register.answers import answer
 from ..register.complaint import Complaint
 from ..register.events import ComplaintEvent, Referred
+from ..register.filed import filed
 from ..register.fold import apply
 from ..register.returns import movements
 from ..register.summary import counted, measured
 
-_TALLY = """
-INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET total = total + excluded.total
-"""
-_DURATION = """
-INSERT INTO duration VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET total = total + excluded.total
-"""
-_LEDGER = """
-INSERT INTO ledger VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET total = total + excluded.total
-"""
+# Of each table of counters, how many columns say what is counted.
+_KEYS: Final = {"tally": 5, "duration": 4, "ledger": 4, "answer": 5, "filed": 4}
+_ADD: Final = {
+    table: f"""
+INSERT INTO {table} VALUES ({"?, " * keys}?) ON CONFLICT DO UPDATE SET total = total + excluded.total
+"""  # noqa: S608 - names of ours
+    for table, keys in _KEYS.items()
+}
 _MANY = 50_000  # counters: more than this many are not kept in memory
 
-type _Tally = tuple[str, str, str, str, int]
-type _Duration = tuple[str, str, str, int]
-type _Place = tuple[str, int, str, str]
+type _Changes = defaultdict[tuple[str | int, ...], int]
 
 
 class Figures:
@@ -35,19 +32,21 @@ class Figures:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Begin with nothing to write."""
         self._connection = connection
-        self._tally: defaultdict[_Tally, int] = defaultdict(int)
-        self._duration: defaultdict[_Duration, int] = defaultdict(int)
-        self._ledger: defaultdict[_Place, int] = defaultdict(int)
+        self._changes: dict[str, _Changes] = {table: defaultdict(int) for table in _KEYS}
 
     def follow(self, before: Complaint | None, after: Complaint) -> None:
         """Take in what a complaint was and what it became."""
         day, purpose = after.local_rung_at.date().isoformat(), after.purpose
         for count, change in counted(before, after).items():
-            self._tally[day, purpose, *count] += change
-        for duration, change in measured(before, after).items():
-            for period in (day, day[:7]):
-                self._duration[period, purpose, *duration] += change
-        if len(self._tally) + len(self._duration) > _MANY:
+            self._changes["tally"][day, purpose, *count] += change
+        for period in (day, day[:7]):
+            for duration, change in measured(before, after).items():
+                self._changes["duration"][period, purpose, *duration] += change
+            if first := answer(before, after):
+                self._changes["answer"][period, purpose, *first] += 1
+        for service, change in filed(before, after).items():
+            self._changes["filed"][day, purpose, *service] += change
+        if sum(map(len, self._changes.values())) > _MANY:
             self.write()
 
     def count(self, before: Complaint | None, events: Sequence[ComplaintEvent]) -> None:
@@ -56,14 +55,13 @@ class Figures:
             return  # no case
         for event in events:
             for day, tier, measure, key, change in movements(before, event):
-                self._ledger[day.isoformat(), tier, measure, key] += change
+                self._changes["ledger"][day.isoformat(), tier, measure, key] += change
             before = apply(before, event)
 
     def write(self) -> None:
         """Write what has changed."""
-        self._connection.executemany(_TALLY, [(*key, change) for key, change in self._tally.items()])
-        self._connection.executemany(_DURATION, [(*key, change) for key, change in self._duration.items()])
-        self._connection.executemany(_LEDGER, [(*key, change) for key, change in self._ledger.items() if change])
-        self._tally.clear()
-        self._duration.clear()
-        self._ledger.clear()
+        for table, changes in self._changes.items():
+            rows = [(*key, change) for key, change in changes.items() if change]
+            if rows:
+                self._connection.executemany(_ADD[table], rows)
+            changes.clear()

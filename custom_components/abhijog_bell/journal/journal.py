@@ -15,12 +15,12 @@ from ..register.complaint import Complaint
 from ..register.events import ComplainantsBlanked, ComplaintEvent, OfficeEvent, identity
 from . import private
 from .codec import encode
-from .errors import JournalError, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
+from .errors import JournalError, RegisterDamaged, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
 from .holding import Hold, move_in
 from .opening import check_sound, configure, connect, refusal
 from .private import Private
-from .projection import project_complaint, project_office, project_press, rebuild
+from .projection import derive, project_complaint, project_office, project_press, rebuild
 from .schema import migrate
 
 FIRST_HASH = bytes(32)
@@ -207,12 +207,14 @@ def _prepared(path: Path, *, create: bool) -> sqlite3.Connection:
         try:
             check_sound(connection, path, may_be_empty=create)
             configure(connection)
-            migrate(connection)
+            migrate(connection, derive)
         except BaseException:
             connection.close()
             raise
     except sqlite3.Error as error:
         raise refusal(path, error) from error
+    except (LookupError, TypeError, ValueError) as error:
+        raise RegisterDamaged(str(path), repr(error)) from error  # an entry of an older register is none of ours
     return connection
 
 

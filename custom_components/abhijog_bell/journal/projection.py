@@ -17,6 +17,7 @@ from ..register.events import (
     RatedAlone,
     Screened,
     Suggested,
+    VisitorsCounted,
     identity,
 )
 from ..register.fold import fold
@@ -43,6 +44,7 @@ INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM abse
 """
 # A clock that was set back ends nothing before it began.
 _FOUND = "UPDATE absence SET ended = max(began, ?) WHERE ended IS NULL AND bell = ?"
+_VISITORS = "INSERT INTO visitors VALUES (?, ?) ON CONFLICT DO UPDATE SET number = number + excluded.number"
 _MEMORY = "INSERT INTO memory VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
@@ -96,6 +98,8 @@ def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent)
             connection.execute(_FOUND, (text_of(event.at), event.bell))
         case MemoryReset():
             connection.execute(_MEMORY, (event.bell, event.instance, seq))
+        case VisitorsCounted():
+            connection.execute(_VISITORS, (event.day.isoformat(), event.number))
 
 
 def project_configured(connection: sqlite3.Connection, seq: int, event: Configured) -> None:
@@ -109,9 +113,14 @@ def rebuild(connection: sqlite3.Connection) -> None:
     """Make every derived table anew from the journal, in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
     with connection:
-        for table in PROJECTED:
-            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
-        _replay(connection, connection)
+        derive(connection)
+
+
+def derive(connection: sqlite3.Connection) -> None:
+    """Make every derived table anew from the journal, in the transaction that goes on."""
+    for table in PROJECTED:
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
+    _replay(connection, connection)
 
 
 def differing(connection: sqlite3.Connection) -> list[str]:

@@ -1,6 +1,7 @@
 """The tables of a register, and how older files become today's."""
 
 import sqlite3
+from collections.abc import Callable
 from typing import Final
 
 APPLICATION_ID: Final = 0x41424A42  # "ABJB", so that `file` and we can tell a register from any other SQLite file
@@ -131,14 +132,30 @@ ALTER TABLE complaint ADD COLUMN desk TEXT;
 CREATE INDEX complaint_desk ON complaint (desk, day) WHERE desk IS NOT NULL;
 """
 
-# What older entries say of desks: the last that was said of each complaint counts, on the day of its first press.
-_DESKS_SAID: Final = """
-CREATE TEMPORARY TABLE said AS SELECT complaint AS number, max(seq) AS seq, data ->> 'desk' AS desk FROM journal
-  WHERE complaint IS NOT NULL AND data ->> 'desk' IS NOT NULL GROUP BY complaint;
-UPDATE complaint SET desk = said.desk FROM said WHERE said.number = complaint.number AND NOT open;
-INSERT INTO tally SELECT day, purpose, 'desk', said.desk, 0, count(*) FROM said JOIN complaint USING (number)
-  WHERE NOT test AND bell <> '' GROUP BY day, purpose, said.desk;
-DROP TABLE said;
+# What reports are made of: first answers by officer, by day and by month, as durations are; complaints by service; and
+# how many visitors came.
+_PROJECTIONS_OF_REPORTS: Final = """
+CREATE TABLE answer (
+  period TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  promptness TEXT NOT NULL,
+  seconds INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (period, purpose, officer, promptness, seconds)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE filed (
+  day TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  service TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (day, purpose, service, measure)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE visitors (
+  day TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 """
 
 # The service corner: `token` holds the last one that was given on a day, `reference` by what requests are found.
@@ -159,7 +176,9 @@ CREATE INDEX idea_day ON idea (day);
 CREATE INDEX idea_undecided ON idea (seq) WHERE screened IS NULL;
 """
 
-PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_THE_CORNER
+PROJECTIONS: Final = (
+    _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_REPORTS + _PROJECTIONS_OF_THE_CORNER
+)
 
 # The derived tables and their keys.
 PROJECTED: Final = {
@@ -172,20 +191,24 @@ PROJECTED: Final = {
     "memory": "bell, instance",
     "ledger": "day, tier, measure, key",
     "untold": "number",
+    "answer": "period, purpose, officer, promptness, seconds",
+    "filed": "day, purpose, service, measure",
+    "visitors": "day",
     "token": "day",
     "reference": "number",
     "offered": "number",
     "idea": "seq",
 }
 # Those that count something: what came back to zero counts as not there.
-COUNTERS: Final = frozenset({"tally", "duration", "ledger"})
+COUNTERS: Final = frozenset({"tally", "duration", "ledger", "answer", "filed"})
 
 # The n-th text turns version n into version n + 1. They only add; stored entries are never rewritten. What is derived
-# and came later is empty in an older register, whose entries know nothing of it.
+# and came later is filled from the entries once it is there.
 MIGRATIONS: Final = (
     _JOURNAL + _PROJECTIONS,
     _PROJECTIONS_OF_CASES + _PRIVATE,
-    _PROJECTIONS_OF_DESKS + _DESKS_SAID,
+    _PROJECTIONS_OF_DESKS,
+    _PROJECTIONS_OF_REPORTS,
     _PROJECTIONS_OF_THE_CORNER,
 )
 
@@ -196,10 +219,16 @@ def version(connection: sqlite3.Connection) -> int:
     return found
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a file to today's version, each step in a transaction of its own."""
-    for number in range(version(connection), len(MIGRATIONS)):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {MIGRATIONS[number]}"
-            f" PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1}; COMMIT;"
-        )
+def migrate(connection: sqlite3.Connection, derive: Callable[[sqlite3.Connection], None]) -> None:
+    """Bring a file to today's version, each step in a transaction of its own.
+
+    With the last step, `derive` makes anew what an older register derives from its entries.
+    """
+    found = version(connection)
+    for number in range(found, len(MIGRATIONS)):
+        connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}")
+        if found and number + 1 == len(MIGRATIONS):
+            derive(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")

@@ -1,12 +1,12 @@
-"""The time in which a bell or chime was not heard of."""
+"""Times of a bell or chime: in which it was not heard of, and in which it belonged to the office."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Absence:
-    """An absence, whole: `ended` is None while it goes on."""
+class Stretch:
+    """A time of a bell, whole: `ended` is None while it goes on."""
 
     bell: str
     began: datetime
@@ -16,3 +16,13 @@ class Absence:
         """Return how much of it lies between two moments. What goes on reaches to the second of them."""
         until = end if self.ended is None else min(self.ended, end)
         return max(0, int((until - max(self.began, start)).total_seconds()))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Absence(Stretch):
+    """A time in which a bell or chime was not heard of."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Watched(Stretch):
+    """A time in which a bell or chime belonged to the office."""

@@ -164,7 +164,19 @@ def next_ring(complaint: Complaint, policy: Policy, last_ring: datetime) -> date
     """Return when the room is to sound again, or None where it is to stay quiet."""
     if not (complaint.sounds and policy.ring_repeat):
         return None
-    return last_ring + timedelta(seconds=policy.ring_repeat)
+    return _when_heard(complaint, policy, last_ring + timedelta(seconds=policy.ring_repeat))
+
+
+def sounds(complaint: Complaint, policy: Policy, now: datetime) -> bool:
+    """Say whether the room is to sound now. It falls silent when the office closes, and goes on when it opens."""
+    return complaint.sounds and _when_heard(complaint, policy, now) == now
+
+
+def _when_heard(complaint: Complaint, policy: Policy, moment: datetime) -> datetime:
+    """Return from when on somebody hears the room: tests are heard at any hour, the others where somebody is chosen."""
+    if complaint.test or policy.after_hours:
+        return moment
+    return policy.working_time.next_opening(moment) or moment
 
 
 def next_deadline(complaint: Complaint, policy: Policy, last_ring: datetime) -> datetime | None:

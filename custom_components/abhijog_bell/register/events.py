@@ -518,6 +518,20 @@ class ComplainantsBlanked(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class VisitorsCounted(Event):
+    """So many visitors came on a day, besides those of it that are on record.
+
+    `reading` is what the entity `counter` showed then.
+    """
+
+    kind: ClassVar[str] = "visitors_counted"
+    day: date
+    number: int
+    counter: str | None = None
+    reading: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BellLost(Event):
     """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
 
@@ -602,6 +616,7 @@ type OfficeEvent = (
     | Screened
     | CharterUpdated
     | ComplainantsBlanked
+    | VisitorsCounted
     | BellLost
     | BellFound
     | MemoryReset

@@ -168,6 +168,7 @@ def _(event: Acknowledged, complaint: Complaint) -> Changes:
         "status": Status.ACKNOWLEDGED,
         "acknowledged_at": given_at,
         "answered_at": complaint.answered_at or given_at,
+        "answered_by": complaint.answered_by if complaint.answered_at else event.officer,
         "officer": event.officer,
         "by_automation": event.actor == AUTOMATION.name,
     }

@@ -1,13 +1,25 @@
 #include "press_feedback.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "esphome/core/hal.h"
 
 namespace esphome::press_feedback {
 
 static constexpr uint32_t FLASH_MS = 400;
+static const char *const CLOSED_UNTIL = "closed ";
+
+/// Whether Home Assistant says that the office is closed, be it with the time of its opening or without.
+static bool says_closed(const std::string &said) {
+  if (said == "closed")
+    return true;
+  return said.starts_with(CLOSED_UNTIL) && said.size() > strlen(CLOSED_UNTIL) &&
+         said.find_first_not_of("0123456789/: ", strlen(CLOSED_UNTIL)) == std::string::npos;
+}
 
 const char *name_of(State state) {
-  static const char *const NAMES[] = {"ready", "received", "stored", "recorded", "coming", "fault"};
+  static const char *const NAMES[] = {"ready", "received", "stored", "recorded", "coming", "fault", "closed"};
   return NAMES[state];
 }
 
@@ -39,7 +51,7 @@ void PressFeedback::felt() {
 void PressFeedback::stored(uint64_t instance, uint32_t seq) {
   this->instance_ = instance;
   this->seq_ = seq;
-  this->confirmed_ = this->answered_ = this->coming_ = this->ended_ = false;
+  this->confirmed_ = this->answered_ = this->coming_ = this->ended_ = this->closed_ = false;
 }
 
 void PressFeedback::confirmed(uint64_t instance, uint32_t seq, uint32_t count) {
@@ -56,14 +68,22 @@ void PressFeedback::answered(uint64_t instance, uint32_t seq) {
   this->show_coming_();
 }
 
-bool PressFeedback::set_(uint64_t instance, uint32_t seq, bool coming, bool waiting, bool ended, uint32_t last) {
-  if (!coming && !waiting && !ended)
+bool PressFeedback::set_(uint64_t instance, uint32_t seq, const std::string &said, uint32_t last) {
+  const bool closed = said.size() <= LONGEST_STATE && says_closed(said), ended = said == "ended";
+  if (!closed && !ended && said != "coming" && said != "waiting")
     return false;
   // Told of an older press: the person who pressed since is not meant.
   const bool latest = seq == last && (this->seq_ == 0 || (this->seq_ == seq && this->instance_ == instance));
   if (!latest)
     return true;
-  if (coming) {
+  if (closed) {
+    this->closed_ = true;
+    this->coming_ = false;
+    this->opens_ = said.substr(std::min(said.size(), strlen(CLOSED_UNTIL)));
+    this->update_();
+    return true;
+  }
+  if (said == "coming") {
     this->ended_ = false;
     this->show_coming_();
     return true;
@@ -83,7 +103,7 @@ void PressFeedback::show_coming_() {
 }
 
 bool PressFeedback::waits() const {
-  return this->seq_ != 0 && !this->coming_ && !this->ended_ && !this->answered_ && !this->late_;
+  return this->seq_ != 0 && !this->coming_ && !this->ended_ && !this->answered_ && !this->closed_ && !this->late_;
 }
 
 void PressFeedback::update_() {
@@ -100,7 +120,7 @@ State PressFeedback::now_() const {
   if (this->coming_)
     return COMING;
   if (this->seq_ != 0 && this->confirmed_ && !this->ended_ && !this->late_)
-    return RECORDED;
+    return this->closed_ ? CLOSED : RECORDED;
   if (this->fault_)
     return FAULT;
   return this->seq_ != 0 && !this->confirmed_ && !this->ended_ ? STORED : READY;

@@ -1,11 +1,13 @@
 #pragma once
+#include <string>
+
 #include "esphome/components/press_outbox/words.h"
 #include "esphome/core/automation.h"
 #include "esphome/core/component.h"
 
 namespace esphome::press_feedback {
 
-enum State : uint8_t { READY, RECEIVED, STORED, RECORDED, COMING, FAULT };
+enum State : uint8_t { READY, RECEIVED, STORED, RECORDED, COMING, FAULT, CLOSED };
 
 const char *name_of(State state);
 
@@ -27,11 +29,16 @@ class PressFeedback final : public Component {
     uint64_t theirs;
     if (!press_outbox::parse_hex16(instance, theirs) || theirs != ours || seq < 1 || static_cast<uint32_t>(seq) > last)
       return false;
-    return this->set_(ours, seq, state == "coming", state == "waiting", state == "ended", last);
+    std::string said;
+    for (size_t i = 0; i < state.size() && i <= LONGEST_STATE; i++)
+      said.push_back(state[i]);
+    return this->set_(ours, seq, said, last);
   }
   void set_fault(bool fault) { this->fault_ = fault; }
 
   State state() const { return this->state_; }
+  /// While the office is closed: when it opens, as `22/11 09:00`; empty where nobody said.
+  const std::string &opens() const { return this->opens_; }
   /// Whether the room must still hear of the latest press.
   bool waits() const;
 
@@ -40,7 +47,9 @@ class PressFeedback final : public Component {
   Trigger<State> *get_show_trigger() { return &this->show_; }
 
  protected:
-  bool set_(uint64_t instance, uint32_t seq, bool coming, bool waiting, bool ended, uint32_t last);
+  static constexpr size_t LONGEST_STATE = sizeof("closed 22/11 09:00") - 1;
+
+  bool set_(uint64_t instance, uint32_t seq, const std::string &said, uint32_t last);
   void show_coming_();
   void update_();
   State now_() const;
@@ -50,6 +59,8 @@ class PressFeedback final : public Component {
   uint32_t felt_at_{0}, coming_at_{0};
   uint32_t fresh_{120000}, longest_{900000};
   bool touched_{false}, confirmed_{false}, answered_{false}, coming_{false}, ended_{false}, fault_{false};
+  bool closed_{false};  // nobody hears the latest press before the office opens
+  std::string opens_;
   bool late_{false};  // the latest press is too old to be shown as recorded, and to ring
   State state_{READY};
   Trigger<State> show_;

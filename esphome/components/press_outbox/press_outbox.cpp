@@ -176,7 +176,7 @@ PressOutbox::Slot *PressOutbox::place_(Kind kind, const About &about) {
       .about = about,
       .seq = this->header_.last_seq,
       .order = ++this->header_.last_order,
-      .epoch = this->epoch_(),
+      .epoch = this->epoch(),
       .uptime = uptime(),
       .boot = this->header_.boot,
       .count = 1,
@@ -333,14 +333,14 @@ void PressOutbox::tell_(Slot &slot) {
 std::string PressOutbox::age_(const Record &record, bool earlier) const {
   if (!earlier)
     return to_string(uptime() - record.uptime);
-  const uint32_t now = this->epoch_();
+  const uint32_t now = this->epoch();
   const bool known = record.epoch != 0 && now >= record.epoch && now - record.epoch <= OLDEST_AGE;
   return known ? to_string(now - record.epoch) : "-1";
 }
 
 /// A press from before the clock was set gets its time as soon as it is known, in case the power fails.
 void PressOutbox::note_clock_() {
-  const uint32_t now = this->epoch_();
+  const uint32_t now = this->epoch();
   bool news = false;
   for (auto &slot : this->slots_) {
     Record &record = slot.record;
@@ -367,7 +367,7 @@ uint32_t PressOutbox::uptime() {
   return (millis_64() - BEGAN) / 1000;
 }
 
-uint32_t PressOutbox::epoch_() const {
+uint32_t PressOutbox::epoch() const {
 #ifdef USE_TIME
   if (this->clock_ != nullptr) {
     const auto now = this->clock_->timestamp_now();

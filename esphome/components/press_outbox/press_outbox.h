@@ -80,6 +80,8 @@ class PressOutbox final : public Component {
   uint64_t instance() const { return this->header_.instance; }
   bool flash_ok() const { return this->flash_ok_; }
   static uint32_t uptime();
+  /// Seconds since 1970; 0 where the clock is not set.
+  uint32_t epoch() const;
   /// Seconds since the last press of this boot.
   uint32_t idle() const;
 
@@ -115,7 +117,6 @@ class PressOutbox final : public Component {
   bool close_(uint64_t instance, uint32_t seq, uint32_t count);
   bool known_(uint64_t instance, uint32_t seq, uint32_t count) const;
   bool heard_() const;
-  uint32_t epoch_() const;
 
   Storage storage_;
   Header header_{};

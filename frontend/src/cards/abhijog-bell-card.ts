@@ -11,13 +11,13 @@ import { complaintElement } from "../components/complaint";
 import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
-import { Rest } from "../components/rest";
+import { Rest, drawn } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
 import { subscribeComplaints } from "../data/register";
-import type { ComplaintNumber, Item, Live } from "../data/register";
+import type { Item, Live } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { CardConfig, ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
@@ -61,7 +61,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   private readonly _ticker = new Ticker(this);
   private readonly _rest = new Rest(this);
   protected readonly anchor = new Anchor(this);
-  private _order: readonly ComplaintNumber[] = [];
+  private _arranged: Item[] = [];
   private _refusal: unknown;
 
   static getStubConfig(): Omit<OfficeCardConfig, "type"> {
@@ -92,15 +92,11 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   }
 
   private _arrange(live: Live | undefined): void {
-    const complaints = this._ordered(live?.complaints ?? []);
-    this._order = complaints.map(({ complaint }) => complaint);
-    const form = ({ complaint }: Item) => this._acting.opened(complaint).form;
-    const drawn = [...complaints, ...(live?.closed ?? [])];
-    this._rest.draw(drawn.map((item) => ({ complaint: item.complaint, step: `${item.status} ${form(item)}` })));
-  }
-
-  private _ordered(complaints: readonly Item[]): Item[] {
-    return this._acting.isAtOneOf(complaints) ? inPlace(complaints, this._order) : inOrder(complaints);
+    const before = this._arranged.map(({ complaint }) => complaint);
+    const complaints = live?.complaints ?? [];
+    this._arranged = this._acting.isAtOneOf(complaints) ? inPlace(complaints, before) : inOrder(complaints);
+    const shown = [...this._arranged, ...(live?.closed ?? [])];
+    this._rest.draw(shown.map((item) => drawn(item, this._acting.opened(item.complaint).form)));
   }
 
   protected override render() {
@@ -147,7 +143,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
 
   private _lists({ complaints, closed }: Live, text: Localize, sample: boolean) {
     return html`
-      ${this._list(sample ? complaints : this._ordered(complaints), text, sample)}
+      ${this._list(sample ? complaints : this._arranged, text, sample)}
       ${closed.length ? html`<h2 class="small">${text("closed.title")}</h2>` : nothing}
       ${this._list(closed, text, sample)}
     `;

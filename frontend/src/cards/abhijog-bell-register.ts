@@ -10,15 +10,14 @@ import type { OwnEvent } from "../components/events";
 import { FocusKeeper } from "../components/focus";
 import { icon } from "../components/icon";
 import { registerStyles } from "../components/register-styles";
-import { Rest } from "../components/rest";
-import type { Drawn } from "../components/rest";
+import { Rest, drawn } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { answered, errorText } from "../data/errors";
 import { HistoryList } from "../data/history-list";
 import { OfficeLink } from "../data/office-link";
 import { fetchStory, subscribeComplaints } from "../data/register";
-import type { ComplaintNumber, HistoryFilter, Item, Live, Story } from "../data/register";
+import type { ComplaintNumber, HistoryFilter, Item, Live, Office, Story } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";
 import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
@@ -30,7 +29,7 @@ import { isFiltered } from "../logic/filters";
 import { clockworkOf, formatMoment } from "../logic/format";
 import { marks } from "../logic/marks";
 import { sampleHistory } from "../logic/sample";
-import { statusLines } from "../logic/status";
+import { statusLines, unknownTime } from "../logic/status";
 import type { OfficeCardConfig } from "./abhijog-bell-card";
 
 /** The register: all complaints that there ever were, and the whole story of each. */
@@ -77,12 +76,9 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   protected override willUpdate(): void {
     if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
     if (this._link.state === "failed") void this._tell(this._link.error);
-    this._rest.draw(this._story ? [this._drawn(this._story)] : []);
-    this._ticker.run(this._link.state === "live" && needsClock(this._story ? [this._story.complaint] : []));
-  }
-
-  private _drawn({ complaint: { complaint, status } }: Story): Drawn {
-    return { complaint, step: `${status} ${this._acting.opened(complaint).form}` };
+    const item = this._story?.complaint;
+    this._rest.draw(item ? [drawn(item, this._acting.opened(item.complaint).form)] : []);
+    this._ticker.run(this._link.state === "live" && needsClock(item ? [item] : []));
   }
 
   protected override render() {
@@ -106,6 +102,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     return html`
       ${this._story ? this._openStory(this._story, text) : nothing}
       <div class="list" ?hidden=${Boolean(this._story)}>
+        ${this._link.office?.enters ? this._entry(this._link.office) : nothing}
         <abhijog-bell-filter
           .text=${text}
           .office=${this._link.office}
@@ -115,6 +112,15 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
         ${this._rows(this._list.pages?.items ?? [], text)} ${this._list.pages?.next ? this._olderButton(text) : nothing}
       </div>
     `;
+  }
+
+  private _entry(office: Office) {
+    return html`<abhijog-bell-entry
+      .hass=${this.hass}
+      .office=${office}
+      .now=${this._link.clock.now()}
+      @abhijog-bell-show=${({ detail }: OwnEvent<"abhijog-bell-show">) => this._open(detail)}
+    ></abhijog-bell-entry>`;
   }
 
   private _said(text: Localize): string {
@@ -146,7 +152,7 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     const [step] = statusLines(item, now, text, clockwork);
     return html`<button type="button" class=${status} data-complaint=${complaint} @click=${() => this._open(complaint)}>
       <span class="complaint">${complaint}</span>
-      <span>${time_known ? formatMoment(rung_at, now, clockwork) : text("mark.time_unknown")}</span>
+      <span>${time_known ? formatMoment(rung_at, now, clockwork) : unknownTime(item, text, clockwork)}</span>
       <span class="foreign" dir="auto">${place || bell}</span>
       <span class="step foreign">${step}</span>
       <span class="about foreign">

@@ -8,26 +8,30 @@ import {
   mdiCheck,
   mdiCheckCircleOutline,
   mdiEarHearing,
+  mdiEyeOutline,
+  mdiFolderOutline,
   mdiLockOpenVariantOutline,
   mdiNotePlusOutline,
   mdiScaleBalance,
 } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { Item, Office } from "../data/register";
+import type { Field, Item, Office } from "../data/register";
 import type { Localize, TextKey } from "../localize";
-import { EMPTY_DRAFT, closingOf } from "../logic/closing";
+import { EMPTY_DRAFT, closingOf, givenIn } from "../logic/closing";
 import type { Draft } from "../logic/closing";
 import { mainAction, sideActions } from "../logic/complaints";
 import type { MainAction, SideAction } from "../logic/complaints";
-import { formatDay } from "../logic/days";
+import { dayOf, formatDay } from "../logic/days";
 import { formatDuration, formatMoment, secondsSince } from "../logic/format";
 import type { Clockwork } from "../logic/format";
 import { marks } from "../logic/marks";
-import { statusLines } from "../logic/status";
+import { statusLines, unknownTime } from "../logic/status";
 import { complaintStyles } from "./complaint-styles";
 import { send } from "./events";
-import type { Act, Form, Opened, OwnEvent } from "./events";
+import type { Act, FieldsForm, Form, Opened, OwnEvent, TextForm } from "./events";
+import { askedOf } from "./fields";
+import { FORMS } from "./form-styles";
 import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
@@ -49,18 +53,28 @@ const ACTION_ICONS: Record<MainAction | SideAction, string> = {
   extend: mdiCalendarPlus,
   appeal: mdiScaleBalance,
   tell_result: mdiBullhornOutline,
+  classify: mdiFolderOutline,
+  disclose: mdiEyeOutline,
 };
 
 /** What is asked where only a text is, and what the button says. A reason is needed, a note is not. */
-const TEXTS: Record<Exclude<Form, "close">, { label: TextKey; button: TextKey; optional: boolean }> = {
+const TEXTS: Record<TextForm, { label: TextKey; button: TextKey; optional: boolean }> = {
   note: { label: "form.note", button: "button.save_note", optional: false },
-  refer: { label: "form.note", button: "button.refer", optional: true },
   extend: { label: "form.reason", button: "button.extend", optional: false },
   appeal: { label: "form.note", button: "button.appeal", optional: true },
   tell_result: { label: "form.note", button: "button.tell_result", optional: true },
 };
 
-const isForm = (action: MainAction | SideAction): action is Form => action === "close" || action in TEXTS;
+const FIELDS: Record<FieldsForm, { asked: Field[]; needed: Field[]; hint: TextKey | "" }> = {
+  refer: { asked: ["about", "service", "desk", "complainant_name", "complainant_phone", "note"], needed: [], hint: "" },
+  classify: { asked: ["service", "desk", "applied_on"], needed: ["service", "desk", "applied_on"], hint: "form.classify_hint" },
+  disclose: { asked: [], needed: [], hint: "form.disclose_hint" },
+};
+
+const isTextForm = (action: string): action is TextForm => action in TEXTS;
+
+const isForm = (action: MainAction | SideAction): action is Form =>
+  action === "close" || isTextForm(action) || action in FIELDS;
 
 const SHUT: Opened = { form: undefined, draft: EMPTY_DRAFT };
 
@@ -71,7 +85,7 @@ export class AbhijogBellComplaint extends LitElement {
   @property({ attribute: false }) text!: Localize;
   @property({ attribute: false }) clockwork!: Clockwork;
   @property({ attribute: false }) item!: Item;
-  @property({ attribute: false }) office?: Pick<Office, "services" | "desks">;
+  @property({ attribute: false }) office?: Pick<Office, "services" | "desks" | "officers">;
   @property({ attribute: false }) opened: Opened = SHUT;
   @property({ type: Number }) now = 0;
   @property({ type: Boolean }) busy = false;
@@ -83,7 +97,7 @@ export class AbhijogBellComplaint extends LitElement {
 
   /** Put the focus on what is to be done next; whether there is anything. */
   focusNextStep(): boolean {
-    const next = this.renderRoot.querySelector<HTMLElement>("abhijog-bell-close-form, abhijog-bell-note-form, button");
+    const next = this.renderRoot.querySelector<HTMLElement>(`${FORMS}, button`);
     next?.focus();
     return Boolean(next);
   }
@@ -132,19 +146,12 @@ export class AbhijogBellComplaint extends LitElement {
   private _known(lines: readonly string[]) {
     const { complaint, rung_at, bell, place } = this.item;
     const time = formatMoment(rung_at, this.now, this.clockwork);
-    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : this._unknown();
+    const pressed = this.item.time_known ? this.text("complaint.pressed_at", { time }) : unknownTime(this.item, this.text, this.clockwork);
     return html`<div class="known">
       <p>${this.text("complaint.number", { number: complaint })} · ${pressed}</p>
       ${place && place !== bell ? html`<p class="foreign" dir="auto">${this.text("complaint.bell", { bell })}</p>` : nothing}
       ${lines.map((line) => html`<p class="foreign">${line}</p>`)} ${this._subject()}
     </div>`;
-  }
-
-  /** What came by another road was received on a day; otherwise nobody knows when the bell was pressed. */
-  private _unknown(): string {
-    const { received } = this.item;
-    if (!received) return this.text("mark.time_unknown");
-    return this.text("complaint.received", { day: formatDay(received, this.clockwork.locale.language) });
   }
 
   private _subject() {
@@ -155,11 +162,21 @@ export class AbhijogBellComplaint extends LitElement {
       ["form.service", this.item.service],
       ["form.desk", this.item.desk],
     ] as const;
-    return named.map(([key, value]) =>
+    return html`${named.map(([key, value]) =>
       value
         ? html`<p>${this.text(key)}: <abhijog-bell-text .text=${this.text} .value=${value}></abhijog-bell-text></p>`
         : nothing,
-    );
+    )}
+    ${this._claim()}`;
+  }
+
+  /** Whether a time limit was missed, where that is what it is about. */
+  private _claim() {
+    const { claim, applied_on, limit_due } = this.item;
+    if (!claim || !applied_on || !limit_due) return nothing;
+    const { language } = this.clockwork.locale;
+    const values = { applied: formatDay(applied_on, language), due: formatDay(limit_due, language) };
+    return html`<p role="status"><b>${this.text(`complaint.${claim}`, values)}</b></p>`;
   }
 
   private _confirmation() {
@@ -177,7 +194,7 @@ export class AbhijogBellComplaint extends LitElement {
 
   private _actions() {
     const { form } = this.opened;
-    if (form && this.item.may.includes(form)) return form === "close" ? this._closeForm() : this._textForm(form);
+    if (form && this.item.may.includes(form)) return this._form(form);
     const main = mainAction(this.item);
     const side = sideActions(this.item);
     return html`
@@ -208,6 +225,11 @@ export class AbhijogBellComplaint extends LitElement {
     </button>`;
   }
 
+  private _form(form: Form) {
+    if (form === "close") return this._closeForm();
+    return isTextForm(form) ? this._textForm(form) : this._fieldsForm(form);
+  }
+
   private _closeForm() {
     return html`<abhijog-bell-close-form
       .text=${this.text}
@@ -222,7 +244,24 @@ export class AbhijogBellComplaint extends LitElement {
     ></abhijog-bell-close-form>`;
   }
 
-  private _textForm(action: Exclude<Form, "close">) {
+  private _fieldsForm(action: FieldsForm) {
+    const { asked, needed, hint } = FIELDS[action];
+    const today = dayOf(this.now, this.clockwork.serverZone);
+    return html`<abhijog-bell-fields-form
+      .text=${this.text}
+      .asked=${asked.map((field) => askedOf(field, this.office, today, this.text))}
+      .needed=${needed}
+      .hint=${hint}
+      .button=${`button.${action}`}
+      .draft=${this.opened.draft}
+      .busy=${this.busy}
+      @abhijog-bell-draft=${this._drafted}
+      @abhijog-bell-submit=${() => this._give(action, asked)}
+      @abhijog-bell-cancel=${this._shut}
+    ></abhijog-bell-fields-form>`;
+  }
+
+  private _textForm(action: TextForm) {
     const { label, button, optional } = TEXTS[action];
     return html`<abhijog-bell-note-form
       .text=${this.text}
@@ -243,10 +282,23 @@ export class AbhijogBellComplaint extends LitElement {
     else this._act({ complaint: this.item.complaint, action });
   }
 
+  /** A form begins with what the complaint is filed under. */
+  private _filed(): Draft {
+    const { service, desk } = this.item;
+    return { ...EMPTY_DRAFT, service: service ?? "", desk: desk ?? "" };
+  }
+
   private async _open(form: Form): Promise<void> {
-    this._openedBecomes({ ...this.opened, form });
+    const { draft } = this.opened;
+    this._openedBecomes({ form, draft: draft === EMPTY_DRAFT ? this._filed() : draft });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("abhijog-bell-close-form, abhijog-bell-note-form")?.focus();
+    this.renderRoot.querySelector<HTMLElement>(FORMS)?.focus();
+  }
+
+  private _give(action: FieldsForm, asked: readonly Field[]): void {
+    const { complaint } = this.item;
+    if (action === "disclose") this._act({ complaint, action });
+    else this._act({ complaint, action, given: givenIn(this.opened.draft, asked) });
   }
 
   private _close(): void {

@@ -90,7 +90,7 @@ export class AbhijogBellWord extends LitElement {
   private _request() {
     const { request, reference } = this.item;
     return html`<details>
-      <summary>${this.text("action.record_request")}</summary>
+      <summary>${this.text("form.request")}</summary>
       <form @submit=${this._submit}>
         <label
           >${this.text("form.request")}

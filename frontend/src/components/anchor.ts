@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { AbhijogBellComplaint } from "./abhijog-bell-complaint";
-
-const FORMS = "abhijog-bell-close-form, abhijog-bell-note-form";
+import { FORMS } from "./form-styles";
 
 /** Keeps the form that somebody fills in where it is on the glass, whatever comes or goes above it. */
 export class Anchor implements ReactiveController {

@@ -22,6 +22,7 @@ export const complaintStyles = css`
   .heard {
     --tone: var(--tone-heard);
   }
+  .referred,
   .closed,
   .waiting.test {
     --tone: var(--tone-quiet);

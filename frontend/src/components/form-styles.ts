@@ -1,5 +1,8 @@
 import { css } from "lit";
 
+/** The forms that a complaint can have open. */
+export const FORMS = "abhijog-bell-close-form, abhijog-bell-note-form, abhijog-bell-fields-form";
+
 export const formStyles = css`
   form {
     display: grid;

@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { ComplaintNumber } from "../data/register";
+import type { ComplaintNumber, Item } from "../data/register";
 import type { AbhijogBellComplaint } from "./abhijog-bell-complaint";
+import type { Form } from "./events";
 
 /** How long fingers and keys do nothing to what is new under them: who taps twice means the step before it. */
 const A_STEP_RESTS = 1_000;
 
 /** Where taps and keys only write. */
-const WRITTEN_INTO = "textarea, input[type='text']";
+const WRITTEN_INTO = "textarea, select, input:not([type='radio'])";
+
+/** Stands for the complaint that is being entered, which has no number yet. */
+export const ENTERED = "";
 
 const PRESSING_KEYS: readonly string[] = ["Enter", " "];
 
@@ -15,6 +19,11 @@ export interface Drawn {
   complaint: ComplaintNumber;
   step: string;
 }
+
+export const drawn = ({ complaint, status }: Item, form: Form | undefined): Drawn => ({
+  complaint,
+  step: `${status} ${form}`,
+});
 
 /**
  * Keeps a second tap, or a key that is held, from the step that has come to where the one stood that was meant.
@@ -55,9 +64,9 @@ export class Rest implements ReactiveController {
 
   private readonly _guard = (event: Event): void => {
     const [target, ...around] = event.composedPath().filter((each) => each instanceof HTMLElement);
-    const owner = around.find((each) => each.localName === "abhijog-bell-complaint") as AbhijogBellComplaint | undefined;
-    if (!owner || target?.matches(WRITTEN_INTO) || !isPress(event)) return;
-    if (!this._rests(owner.item.complaint, event) && !isHeld(event)) return;
+    const complaint = around.map(complaintOf).find((each) => each !== undefined);
+    if (complaint === undefined || target?.matches(WRITTEN_INTO) || !isPress(event)) return;
+    if (!this._rests(complaint, event) && !isHeld(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -66,6 +75,11 @@ export class Rest implements ReactiveController {
   private _rests(complaint: ComplaintNumber, { timeStamp }: Event): boolean {
     return timeStamp < (this._since.get(complaint) ?? -Infinity) + A_STEP_RESTS;
   }
+}
+
+function complaintOf(element: HTMLElement): ComplaintNumber | undefined {
+  if (element.localName === "abhijog-bell-complaint") return (element as AbhijogBellComplaint).item.complaint;
+  return element.localName === "abhijog-bell-entry" ? ENTERED : undefined;
 }
 
 const isPress = (event: Event): boolean => !(event instanceof KeyboardEvent) || PRESSING_KEYS.includes(event.key);

@@ -23,6 +23,7 @@ export type Action =
   | "note"
   | "reopen"
   | "classify"
+  | "disclose"
   | "refer"
   | "extend"
   | "appeal"
@@ -37,6 +38,7 @@ export const REQUESTS = ["application_help", "correction", "phone", "tracking", 
 export type RequestKind = (typeof REQUESTS)[number];
 export const DECISIONS = ["chosen", "not_chosen", "later", "carried_out"] as const;
 export type Decision = (typeof DECISIONS)[number];
+export type Claim = "delay" | "premature";
 export type ViewName = "officer" | "head" | "display" | "register" | "bells";
 
 /** A number of people: 2026-000012. */
@@ -75,6 +77,8 @@ export interface Office {
   loaded: boolean;
   role: Role | null;
   officer: string | null;
+  /** Whether this user may enter what came by another road than a bell. */
+  enters: boolean;
   administrator: boolean;
   views: ViewName[];
   entities: Record<string, string>;
@@ -139,6 +143,10 @@ export interface Item {
   outcome: Outcome | null;
   service: string | null;
   desk: string | null;
+  /** When the complainant had applied for the service, until when it was due, and whether that was missed. */
+  applied_on: string | null;
+  limit_due: string | null;
+  claim: Claim | null;
   alerted: { post: string; role: Role | null }[];
   next_alert: { post: string; role: Role | null; at: Moment } | null;
   answer_seconds: number | null;
@@ -287,7 +295,7 @@ export interface Entry {
   applied_on?: string;
   limit?: string;
   limit_due?: string;
-  claim?: "delay" | "premature";
+  claim?: Claim;
 }
 
 /** Who complains, for officers alone; both are null once they were blanked. */
@@ -300,6 +308,31 @@ export interface Story {
   complaint: Item;
   entries: Entry[];
   complainant: Complainant | null;
+}
+
+/** What is said of a complaint, by the names of the actions' fields. */
+export type Given = Partial<Record<Field, string>>;
+export type Field =
+  | "medium"
+  | "received"
+  | "service"
+  | "desk"
+  | "about"
+  | "applied_on"
+  | "note"
+  | "complainant_name"
+  | "complainant_phone";
+
+/** What an action answers with: the number, and by which day it is to be decided. */
+export interface Entered {
+  complaint: ComplaintNumber;
+  due: string | null;
+}
+
+/** Who would hear the bell, in words: a line each. */
+export interface Foreseen {
+  nobody: boolean;
+  text: string;
 }
 
 export interface Closing {
@@ -343,12 +376,24 @@ export const fetchStory = (hass: HomeAssistant, office: string, complaint: Compl
   hass.callWS({ type: `${DOMAIN}/story`, office, complaint });
 
 /** Its text is in the user's language where it can be, and in the office's otherwise. */
-export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> => {
-  const language = WRITTEN.find((written) => hass.locale.language.split("-")[0] === written);
-  return hass.callWS({ type: `${DOMAIN}/summary`, office, start, end, ...(language ? { language } : {}) });
-};
+export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> =>
+  hass.callWS({ type: `${DOMAIN}/summary`, office, start, end, ...inWords(hass) });
+
+/** `at` is a time on the office's clock; without one it is now. */
+export const fetchForeseen = (
+  hass: HomeAssistant,
+  office: string,
+  at: string,
+  about_redress: boolean,
+): Promise<Foreseen> =>
+  hass.callWS({ type: `${DOMAIN}/who_would_hear`, office, about_redress, ...(at ? { at } : {}), ...inWords(hass) });
 
 const WRITTEN = ["bn", "en"] as const;
+
+function inWords(hass: HomeAssistant): { language?: string } {
+  const language = WRITTEN.find((written) => hass.locale.language.split("-")[0] === written);
+  return language ? { language } : {};
+}
 
 /** The cards show errors themselves, so Home Assistant's own toast is turned off. */
 const call = (hass: HomeAssistant, action: string, data: Record<string, unknown>, response = false) =>
@@ -370,8 +415,17 @@ export const close = (hass: HomeAssistant, office: string, complaint: ComplaintN
 export const reopen = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "reopen", { office, complaint });
 
-export const refer = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, note: string) =>
-  call(hass, "refer", { office, complaint, ...(note ? { note } : {}) });
+export const refer = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, given: Given) =>
+  call(hass, "refer", { office, complaint, ...given });
+
+export const classify = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, given: Given) =>
+  call(hass, "classify", { office, complaint, ...given });
+
+export const disclose = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
+  call(hass, "disclose", { office, complaint });
+
+export const enterComplaint = async (hass: HomeAssistant, office: string, given: Given): Promise<Entered> =>
+  (await call(hass, "enter_complaint", { office, ...given }, true)).response as Entered;
 
 export const extend = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, reason: string) =>
   call(hass, "extend", { office, complaint, reason });

@@ -27,7 +27,17 @@ export function mainAction(item: Item): MainAction | undefined {
   return step && item.may.includes(step) ? step : undefined;
 }
 
-const SIDE_ACTIONS = ["tell_result", "close", "refer", "extend", "appeal", "note", "reopen"] as const satisfies readonly Action[];
+const SIDE_ACTIONS = [
+  "tell_result",
+  "close",
+  "refer",
+  "extend",
+  "appeal",
+  "classify",
+  "note",
+  "disclose",
+  "reopen",
+] as const satisfies readonly Action[];
 
 export type SideAction = (typeof SIDE_ACTIONS)[number];
 

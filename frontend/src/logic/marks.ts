@@ -50,6 +50,9 @@ const MEDIA: Readonly<Record<string, Mark | undefined>> = {
   online: { path: mdiWeb, key: "mark.online" },
 };
 
+/** The roads by which a complaint comes that no bell was pressed for. */
+export const ROADS = ["walk_in", "phone", "box", "letter", "online"] as const;
+
 export function marks(item: Item): Mark[] {
   return [
     item.test && { path: mdiTestTube, key: "mark.test", strong: true },

@@ -7,6 +7,11 @@ import { formatDay } from "./days";
 import { formatDuration, formatMoment, formatTime, secondsUntil } from "./format";
 import type { Clockwork } from "./format";
 
+/** What came by another road was received on a day; otherwise nobody knows when the bell was pressed. */
+export function unknownTime({ received }: Item, text: Localize, { locale }: Clockwork): string {
+  return received ? text("complaint.received", { day: formatDay(received, locale.language) }) : text("mark.time_unknown");
+}
+
 export function statusLines(item: Item, now: number, text: Localize, clockwork: Clockwork): string[] {
   const lines = { waiting, acknowledged, heard, referred, closed }[item.status](item, now, text, clockwork);
   return lines.filter((line) => line !== "");

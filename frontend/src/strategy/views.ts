@@ -44,9 +44,14 @@ function viewOf(name: ViewName, office: Office, text: Localize, nameOf: EntityNa
   const card = (tag: string) => wide(ours(tag, office.office));
   switch (name) {
     case "officer":
-      return sections(about(name, text), [card("abhijog-bell-card")]);
+      return sections(about(name, text), [card("abhijog-bell-card"), card("abhijog-bell-who-hears")]);
     case "head":
-      return sections(about(name, text), [card("abhijog-bell-summary"), ...headSections(office, text, nameOf), card("abhijog-bell-ideas")]);
+      return sections(about(name, text), [
+        card("abhijog-bell-summary"),
+        card("abhijog-bell-who-hears"),
+        ...headSections(office, text, nameOf),
+        card("abhijog-bell-ideas"),
+      ]);
     case "register":
       return sections(about(name, text), [card("abhijog-bell-register")]);
     case "bells":

@@ -1,0 +1,54 @@
+"""Which share of the time the bells and chimes were heard of."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ..journal import reading
+from ..journal.watched import watched
+from ..register.absence import Stretch
+from .asked import Asked, Span
+from .sheet import Seconds, Sheet, Value, compared, share
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Heard:
+    """For how long a bell belonged to the office in a period, how often it was away, and for how long in all."""
+
+    watched: int = 0
+    absences: int = 0
+    away: int = 0
+
+
+_MEASURES: Final[Mapping[str, Callable[[_Heard], Value]]] = {
+    "heard_of": lambda found: share(1 - found.away / found.watched if found.watched else None),
+    "absences": lambda found: found.absences,
+    "away": lambda found: Seconds(found.away),
+}
+
+
+def sheets(connection: sqlite3.Connection, asked: Asked) -> tuple[Sheet, ...]:
+    """Return it of all that belonged to the office in one of the two periods."""
+    bells, times = reading.names(connection, "name"), watched(connection)
+    now, before = (_heard(connection, times, span) for span in (asked.now, asked.before))
+    return (compared("bell", _MEASURES, now, before, _Heard(), lambda bell: bells.get(bell, bell)),)
+
+
+def _heard(connection: sqlite3.Connection, times: Iterable[Stretch], span: Span) -> dict[str, _Heard]:
+    absences = reading.absences(connection, span.begins, span.ends)
+    there, away = _seconds(times, span), _seconds(absences, span)
+    number = Counter(absence.bell for absence in absences)
+    return {
+        bell: _Heard(watched=seconds, absences=number[bell], away=min(away[bell], seconds))
+        for bell, seconds in there.items()
+        if seconds
+    }
+
+
+def _seconds(times: Iterable[Stretch], span: Span) -> Counter[str]:
+    seconds: Counter[str] = Counter()
+    for time in times:
+        seconds[time.bell] += time.seconds(span.begins, span.ends)
+    return seconds
