@@ -10,13 +10,17 @@ from custom_components.abhijog_bell.register.escalation import Policy
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
     AcknowledgementLapsed,
+    AppealDeclined,
     Appealed,
+    Asked,
+    Author,
     BellFound,
     BellLost,
     Closed,
     ComplainantsBlanked,
     ComplaintEvent,
     Configured,
+    Decision,
     Disclosed,
     Entered,
     Escalated,
@@ -31,14 +35,21 @@ from custom_components.abhijog_bell.register.events import (
     Outcome,
     PassedOver,
     Purpose,
+    Rated,
+    RatedAlone,
+    Rating,
     Referred,
     RegisterRestored,
     Reminded,
     Reopened,
+    RequestFiled,
+    RequestKind,
     ResultTold,
     Rung,
     RungAgain,
+    Screened,
     Subject,
+    Suggested,
     Unheard,
     VisitorsCounted,
 )
@@ -53,6 +64,7 @@ KHULNA: Final = 360  # minutes ahead of UTC
 REDRESS: Final = Actor(name="user:redress", officer="officer-redress", role=Role.REDRESS)
 ALTERNATE: Final = Actor(name="user:alternate", officer="officer-alternate", role=Role.ALTERNATE)
 HEAD: Final = Actor(name="user:head", officer="officer-head", role=Role.HEAD)
+HELPER: Final = Actor(name="user:helper", officer="officer-helper", role=Role.HELPER)
 NOBODY: Final = Actor(name="user:nobody")
 BELL: Final = Actor(name="bell:entrance")
 
@@ -257,6 +269,93 @@ def appealed(seconds: float = 400, **changes: Any) -> Appealed:
         expires_at=midnight(due + timedelta(days=1)),
         reminders=(nine(date(2026, 12, 15)), nine(due)),
         officer="officer-head",
+    )
+    return replace(plain, **changes)
+
+
+def rated(seconds: float = 320, **changes: Any) -> Rated:
+    """Return the word of somebody who is not satisfied, and what follows from it."""
+    plain = Rated(
+        at=at(seconds),
+        actor="user:redress",
+        rating=Rating.UNSATISFIED,
+        officer="officer-redress",
+        offers_appeal=True,
+    )
+    return replace(plain, **changes)
+
+
+def rated_alone(seconds: float = 320, **changes: Any) -> RatedAlone:
+    """Return a word at a terminal where nobody was heard."""
+    plain = RatedAlone(
+        at=at(seconds),
+        actor="bell:exit",
+        rating=Rating.SATISFIED,
+        bell="exit",
+        purpose=Purpose.COMPLAINT,
+        source="device:exit",
+        press=1,
+        pressed_at=at(seconds),
+        utc_offset=KHULNA,
+    )
+    return replace(plain, **changes)
+
+
+def appeal_declined(seconds: float = 350, note: str | None = None) -> AppealDeclined:
+    """Return that the head leaves it at how it ended."""
+    return AppealDeclined(at=at(seconds), actor=HEAD.name, note=note, officer=HEAD.officer)
+
+
+def suggested(seconds: float = 0, **changes: Any) -> Suggested:
+    """Return an idea of a citizen."""
+    plain = Suggested(
+        at=at(seconds),
+        actor="user:redress",
+        number="I-2026-000001",
+        text="চেয়ার দরকার",
+        author=Author.CITIZEN,
+        medium=Medium.BOX,
+        utc_offset=KHULNA,
+        officer="officer-redress",
+    )
+    return replace(plain, **changes)
+
+
+def screened(seconds: float = 60, **changes: Any) -> Screened:
+    """Return what the head decided on it."""
+    plain = Screened(
+        at=at(seconds),
+        actor="user:head",
+        number="I-2026-000001",
+        decision=Decision.CHOSEN,
+        officer="officer-head",
+    )
+    return replace(plain, **changes)
+
+
+def asked(seconds: float = 0, **changes: Any) -> Asked:
+    """Return a request for help by phone."""
+    plain = Asked(
+        at=at(seconds),
+        actor="user:helper",
+        number="A-2026-000001",
+        medium=Medium.PHONE,
+        utc_offset=KHULNA,
+        request=RequestKind.PHONE,
+        reference="WB/২০২৬/০১৭",
+        officer="officer-helper",
+    )
+    return replace(plain, **changes)
+
+
+def request_filed(seconds: float = 60, **changes: Any) -> RequestFiled:
+    """Return what somebody asked for."""
+    plain = RequestFiled(
+        at=at(seconds),
+        actor="user:helper",
+        request=RequestKind.TRACKING,
+        reference="WB/2026/018",
+        officer="officer-helper",
     )
     return replace(plain, **changes)
 

@@ -12,22 +12,36 @@ from custom_components.abhijog_bell.register.charter import name_key
 from custom_components.abhijog_bell.register.commands import (
     Acknowledge,
     Appeal,
+    Ask,
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Enter,
     Extend,
+    FileRequest,
     Hear,
     Note,
+    Rate,
     Refer,
     Reopen,
+    TakeAppeal,
     TellResult,
 )
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide, to_join
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import Policy, due
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, Purpose, Rung, RungAgain
+from custom_components.abhijog_bell.register.events import (
+    ComplaintEvent,
+    Medium,
+    Outcome,
+    Purpose,
+    Rating,
+    RequestKind,
+    Rung,
+    RungAgain,
+)
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
@@ -59,6 +73,16 @@ COMMANDS: Final[dict[str, Callable[[Actor, Outcome | None], Command]]] = {
     "refer": lambda actor, _: Refer(actor=actor, service="Land"),
     "extend": lambda actor, _: Extend(actor=actor, reason="তদন্ত"),
     "appeal": lambda actor, _: Appeal(actor=actor),
+    "rate": lambda actor, outcome: Rate(
+        actor=actor, rating=Rating.UNSATISFIED if outcome in (None, Outcome.SETTLED) else Rating.SATISFIED
+    ),
+    "take_appeal": lambda actor, _: TakeAppeal(actor=actor, note="শুনানি হয়নি"),
+    "decline_appeal": lambda actor, _: DeclineAppeal(actor=actor),
+    "file": lambda actor, outcome: FileRequest(
+        actor=actor,
+        request=RequestKind.TRACKING if outcome else RequestKind.OTHER,
+        reference="WB ১২" if outcome is Outcome.SETTLED else outcome,
+    ),
     "tell_result": lambda actor, _: TellResult(actor=actor),
 }
 
@@ -98,6 +122,14 @@ class Bring:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AskFor:
+    """A request for help that came without a bell is put down."""
+
+    actor: Actor
+    served: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Do:
     """Somebody does something with one of the complaints so far."""
 
@@ -115,7 +147,7 @@ class Wait:
     running: bool
 
 
-type Act = Ring | Bring | Do | Wait
+type Act = Ring | Bring | AskFor | Do | Wait
 
 acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
     st.one_of(
@@ -135,6 +167,7 @@ acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
             outcome=st.sampled_from([*Outcome, None]),
         ),
         st.builds(Wait, st.integers(-3_600, 50_000) | st.integers(0, 200) | st.integers(0, 700_000), st.booleans()),
+        st.builds(AskFor, actor=st.sampled_from(ACTORS), served=st.booleans()),
         st.builds(
             Bring, medium=st.sampled_from(_ROADS), days=st.sampled_from([-1, 0, 0, 2, 9]), actor=st.sampled_from(ACTORS)
         ),
@@ -201,6 +234,8 @@ class Office:
                     self._ring(act)
                 case Bring():
                     self._bring(act)
+                case AskFor():
+                    self._ask(act)
                 case Do():
                     self._do(act)
                 case Wait():
@@ -230,9 +265,14 @@ class Office:
             time_known=ring.known,
             policy=self.policy,
             test=ring.test,
+            token=self._token(purpose) if not ring.test else None,
         )
         joined = to_join([known for known in self.complaints.values() if known.open], pressed)
         self._tell(joined, decide(joined, pressed, self.now))
+
+    def _token(self, purpose: Purpose) -> int | None:
+        """Return one that nobody has: that they begin anew each day is the shell's affair."""
+        return len(self.complaints) + 1 if purpose is Purpose.ASSISTANCE else None
 
     def _bring(self, bring: Bring) -> None:
         command = Enter(
@@ -241,6 +281,17 @@ class Office:
             medium=bring.medium,
             received=self.policy.working_time.day_of(self.now) - timedelta(days=bring.days),
             utc_offset=KHULNA,
+        )
+        self._tell(None, decide(None, command, self.now, self.policy))
+
+    def _ask(self, asked: AskFor) -> None:
+        command = Ask(
+            actor=asked.actor,
+            number=f"A-2026-{len(self.complaints) + 1:06}",
+            medium=Medium.PHONE,
+            utc_offset=KHULNA,
+            request=RequestKind.PHONE,
+            served=asked.served,
         )
         self._tell(None, decide(None, command, self.now, self.policy))
 

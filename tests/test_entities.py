@@ -66,6 +66,9 @@ async def test_what_there_is(khulna: Khulna) -> None:
         ("sensor", "open", "office"),
         ("sensor", "today", "office"),
         ("sensor", "median_answer_today", "office"),
+        ("sensor", "requests_waiting", "office"),
+        ("sensor", "requests_today", "office"),
+        ("sensor", "requests_served_today", "office"),
         ("sensor", "last_complaint", "office"),
         ("sensor", "unrecorded", "office"),
         ("sensor", "late_steps_today", "office"),
@@ -150,8 +153,9 @@ async def test_figures(khulna: Khulna) -> None:
     await khulna.act("close", complaint=FIRST, outcome="settled")
     await khulna.press("event.corner")
     await khulna.wait(2)
-    # A request for assistance waits as well, but is no complaint of today.
-    assert shown(*office) == ["1", "1", "1", "20", "A-2026-000001", "0"]
+    # A request for assistance waits as well, and is no complaint.
+    assert shown(*office) == ["0", "0", "1", "20", "A-2026-000001", "0"]
+    assert shown("requests_waiting", "requests_today", "requests_served_today") == ["1", "1", "0"]
     assert shown("waiting", "today", of="Service corner") == ["1", "1"]
     assert shown("waiting", "today", of="Entrance") == ["0", "1"]
     for key in ("waiting", "today"):

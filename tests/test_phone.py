@@ -33,6 +33,7 @@ TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
 BANGLA_TEN = "১০:০০"
 ENDINGS = ["Heard: settled", "Heard: referred", "False press"]
+RATED = ["Citizen satisfied", "Citizen unsatisfied"]
 REOPENED = f"No. {FIRST}, pressed at 10:00. Reopened by the head. Please call the complainant or record the outcome."
 STALE = "This notice is out of date. Use the newest one."
 REFUSED = "An answer from a phone was refused: "
@@ -390,7 +391,44 @@ async def test_how_it_ended_from_the_phone(
     assert push["data"]["timeout"] == 300
     assert push["data"]["alert_once"] is True
     assert "sticky" not in push["data"]
-    assert list(redress.buttons()) == text_buttons(push) == ["Write a note"]
+    assert text_buttons(push) == ["Write a note"]
+    assert list(redress.buttons()) == ["Write a note", *(RATED if "heard" in events else [])]
+
+
+async def test_who_is_not_satisfied_goes_to_the_head(premises: Khulna, ended: dict[str, Phone]) -> None:
+    redress, head = ended["redress"], ended["head"]
+    await redress.push_button(redress.buttons()["Citizen unsatisfied"])
+    assert premises.complaint().rating == "unsatisfied"
+    assert await deliver(premises, ended) == ["head"]
+    push = head.shown[TAG]
+    assert push["title"] == "Not satisfied: At the gate"
+    assert push["message"] == f"No. {FIRST}: the complainant is not satisfied. Does it go on as an appeal?"
+    assert list(head.buttons()) == ["Reopen as an appeal", "Leave it at that"]
+    await head.push_button(head.buttons()["Reopen as an appeal"])
+    assert premises.story()[-3:] == ["rated", "reopened", "referred"]
+
+
+async def test_the_head_leaves_it_at_that(
+    premises: Khulna, ended: dict[str, Phone], caplog: pytest.LogCaptureFixture
+) -> None:
+    redress, head = ended["redress"], ended["head"]
+    await redress.push_button(redress.buttons()["Citizen unsatisfied"])
+    await deliver(premises, ended)
+    button = head.buttons()["Leave it at that"]
+    await head.push_button(button)
+    assert premises.story()[-2:] == ["rated", "appeal_declined"]
+    await deliver(premises, ended)
+    assert head.shown == {}
+    await head.push_button(button)
+    assert refusals(caplog) == ["nothing_offered"]
+    assert head.shown[TAG]["message"] == "This notice is out of date. Use the newest one."
+
+
+async def test_who_is_satisfied_bothers_nobody(premises: Khulna, ended: dict[str, Phone]) -> None:
+    redress = ended["redress"]
+    await redress.push_button(redress.buttons()["Citizen satisfied"])
+    assert premises.complaint().rating == "satisfied"
+    assert await deliver(premises, ended) == []
 
 
 @pytest.mark.parametrize("reply", [None, "", "   ", 7, ["a"], {"a": 1}])
@@ -818,7 +856,7 @@ class TestWhyItDidNotCount:
         await deliver(premises, alerted, connected=False)
         for _ in range(2):
             await redress.push_button(redress.buttons()["Heard: settled"])
-        assert direct.sent() == [("redress", f"Ended: settled. No. {FIRST}.", 300, ["Write a note"])]
+        assert direct.sent() == [("redress", f"Ended: settled. No. {FIRST}.", 300, ["Write a note", *RATED])]
 
     async def test_a_stale_tap_gets_what_is_to_be_answered_now(
         self, premises: Khulna, alerted: dict[str, Phone], direct: Direct

@@ -24,6 +24,8 @@ OVERSEEING: Final = {"head", "administrator", AUTOMATION}
 OF_FIRST: Final = {"complaint": FIRST}
 TODAY: Final = {"start": "2026-11-22", "end": "2026-11-22"}
 
+IDEA: Final = {"text": "x", "author": "staff"}
+
 # Who may, and with what it is asked. An alternate's turn has not come: `TURN` lists what that opens.
 ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "ring": (set(EVERYBODY), {"bell": "Entrance"}),
@@ -39,6 +41,14 @@ ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "enter_complaint": (OFFICERS | {"alternate", AUTOMATION}, {"medium": "letter"}),
     "reopen": ({"head"}, OF_FIRST),
     "disclose": ({"head"}, OF_FIRST),
+    "take_appeal": ({"head"}, OF_FIRST),
+    "decline_appeal": ({"head"}, OF_FIRST),
+    "rate": (OFFICERS | {AUTOMATION}, OF_FIRST | {"rating": "satisfied"}),
+    "record_request": (OFFICERS | {"alternate", AUTOMATION}, {"kind": "phone"}),
+    "find_request": (LOOKING, {"reference": "12"}),
+    "suggest": (OFFICERS | {"alternate", AUTOMATION}, IDEA),
+    "screen": ({"head"}, {"idea": "I-2026-000001", "decision": "chosen"}),
+    "get_ideas": (LOOKING, {}),
     "get_complaints": (LOOKING, {}),
     "who_would_hear": (LOOKING, {}),
     "get_summary": (OVERSEEING, {}),
@@ -47,10 +57,11 @@ ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "get_report": (OVERSEEING, {"report": "return"}),
     "verify_register": (OVERSEEING, {}),
 }
-TURN: Final = ("acknowledge", "heard", "close", "refer", "note", "classify")
+TURN: Final = ("acknowledge", "heard", "close", "refer", "note", "classify", "rate")
 # What a screen may ask for, by the same table: nobody but people has a screen.
 QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "history": (LOOKING, {}),
+    "ideas": (LOOKING, {}),
     "story": (LOOKING, OF_FIRST),
     "summary": (OVERSEEING, TODAY),
     "who_would_hear": (LOOKING, {}),
@@ -61,6 +72,8 @@ QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
 ANSWERED: Final = (("acknowledge", {}),)
 REFERRED: Final = (*ANSWERED, ("refer", {}))
 DECIDED: Final = (*REFERRED, ("close", {"outcome": "settled"}))
+HEARD: Final = (*ANSWERED, ("heard", {}))
+OFFERED: Final = (*ANSWERED, ("close", {"outcome": "settled"}), ("rate", {"rating": "unsatisfied"}))
 BEFORE: Final[dict[str, tuple[tuple[str, dict[str, str]], ...]]] = {
     "heard": ANSWERED,
     "close": ANSWERED,
@@ -71,6 +84,10 @@ BEFORE: Final[dict[str, tuple[tuple[str, dict[str, str]], ...]]] = {
     "appeal": DECIDED,
     "tell_result": DECIDED,
     "reopen": DECIDED,
+    "rate": HEARD,
+    "take_appeal": OFFERED,
+    "decline_appeal": OFFERED,
+    "screen": (("suggest", IDEA),),
     "disclose": (*ANSWERED, ("refer", {"about": "Director"})),
 }
 
@@ -85,7 +102,7 @@ async def rung(khulna: Khulna, administrator: object) -> Khulna:
 async def prepare(khulna: Khulna, action: str) -> None:
     """Bring the complaint to where nothing but a right is missing."""
     for done, more in BEFORE.get(action, ()):
-        await khulna.act(done, "head", **(OF_FIRST | more))
+        await khulna.act(done, "head", **(more if done == "suggest" else OF_FIRST | more))
 
 
 def is_refused(key: str | None) -> bool:

@@ -189,7 +189,7 @@ def test_a_refusal_of_the_register_has_a_text_filled_from_its_data(key: str, kin
 @pytest.mark.parametrize("language", [ENGLISH, BANGLA])
 def test_what_may_not_be_done_is_named_in_words(language: str) -> None:
     texts = catalogue(language)["exceptions"]
-    commands = rights._ANSWERING | rights._LOOKING | {"reopen", "disclose"}
+    commands = rights._ANSWERING | rights._LOOKING | {"reopen", "disclose", "take_appeal", "decline_appeal", "screen"}
     for command in commands:
         text = texts[f"not_allowed_{command}"]["message"]
         assert placeholders(text) == set()

@@ -253,6 +253,7 @@ class TestDisplay:
         (other,) = seen["also"]
         assert other == {
             "place": "At the gate",
+            "token": None,
             "officer": {"post": "Assistant Director", "room": "Room 203"},
             "until": "2026-11-22T04:03:00.001000+00:00",
         }

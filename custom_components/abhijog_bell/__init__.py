@@ -34,6 +34,7 @@ from .delivery import Delivery
 from .discovery import async_devices
 from .happening import Happening, Reason
 from .health import HealthCheck
+from .idea_news import IdeaNews
 from .journal.errors import JournalError, RegisterDamaged, RegisterInUse, RegisterNotWritable
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
@@ -245,6 +246,7 @@ def _listen(hass: HomeAssistant, entry: OfficeConfigEntry, remembered: Remembere
     entry.async_on_unload(runtime.office.listen(look_again))
     runtime.office.when_written(look_again)
     entry.async_on_unload(ProblemNews(hass, entry).start())
+    entry.async_on_unload(IdeaNews(hass, entry).start())
     entry.async_on_unload(runtime.office.listen(show))
     entry.async_on_unload(hass.bus.async_listen(EVENT_HOMEASSISTANT_STOP, stop))
 

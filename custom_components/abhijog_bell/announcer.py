@@ -9,7 +9,7 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util.hass_dict import HassKey
 
 from .const import DOMAIN
-from .happening import HappeningType, ProblemType
+from .happening import HappeningType, IdeaType, ProblemType
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -20,7 +20,7 @@ RINGING = frozenset({HappeningType.RANG, HappeningType.RANG_AGAIN})
 class Interest:
     """What an automation waits for; None stands for any."""
 
-    types: frozenset[HappeningType] | frozenset[ProblemType]
+    types: frozenset[HappeningType] | frozenset[ProblemType] | frozenset[IdeaType]
     office: str | None = None
     bells: frozenset[str] | None = None
     purpose: str | None = None

@@ -1,7 +1,7 @@
 """A calendar with every day until which something is to be done for a referred complaint."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, override
 
 from homeassistant.components.calendar import CalendarEntity, CalendarEntityDescription, CalendarEvent
@@ -9,7 +9,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
-from .due_days import ToDo, ToDoEntity, to_do, with_a_day
+from .due_days import ToDo, ToDoEntity, to_do, to_screen, with_a_day
 from .runtime import OfficeConfigEntry
 
 PARALLEL_UPDATES = 0
@@ -27,7 +27,7 @@ async def async_setup_entry(
 
 
 class DueDays(ToDoEntity, CalendarEntity):
-    """Shows until when complaints are to be decided, and complainants to be told."""
+    """Shows until when complaints are to be decided, and complainants to be told, and when ideas are screened."""
 
     @property
     @override
@@ -49,11 +49,13 @@ class DueDays(ToDoEntity, CalendarEntity):
 
     @override
     def _to_do(self) -> Sequence[ToDo]:
-        return to_do(self.office, with_a_day(self.office), self.runtime.phrases)
+        phrases = self.runtime.phrases
+        found = [*to_do(self.office, with_a_day(self.office), phrases), *to_screen(self.office, phrases)]
+        return sorted(found, key=lambda each: (each.due or date.max, each.number))
 
     def _events(self) -> list[CalendarEvent]:
         return [
-            CalendarEvent(start=each.due, end=each.due + _ONE_DAY, summary=each.what, uid=each.number)
+            CalendarEvent(start=each.first or each.due, end=each.due + _ONE_DAY, summary=each.what, uid=each.number)
             for each in self._to_do()
             if each.due
         ]

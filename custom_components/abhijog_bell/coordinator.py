@@ -28,12 +28,17 @@ _DAY_MAY_CHANGE = timedelta(minutes=1)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Figures:
-    """What the entities show. `by_bell` counts today's complaints, or requests for assistance, of each bell."""
+    """What the entities show. `by_bell` counts today's complaints, or requests for assistance, of each bell.
+
+    `requests` are those of today, `requests_waiting` those that nobody has answered.
+    """
 
     open: int
     waiting: int
     unrecorded: int
     today: Summary
+    requests: Summary
+    requests_waiting: int
     by_bell: Mapping[str, int]
     waiting_by_bell: Mapping[str, int]
     last_complaint: str | None
@@ -90,10 +95,15 @@ class FiguresCoordinator(DataUpdateCoordinator[Figures]):
                 translation_key="register_unreadable",
                 translation_placeholders={"path": str(self.office.path), "reason": str(error)},
             ) from error
-        waiting = [complaint.bell for complaint in self.office.waiting() if not complaint.test]
+        there = [complaint for complaint in self.office.waiting() if not complaint.test]
+        waiting = [complaint.bell for complaint in there]
+        requests = sum(complaint.purpose is Purpose.ASSISTANCE for complaint in there)
+        opened = (complaint for complaint in self.office.open_complaints if not complaint.test)
         return Figures(
-            open=sum(not complaint.test for complaint in self.office.open_complaints),
-            waiting=len(waiting),
+            open=sum(complaint.purpose is Purpose.COMPLAINT for complaint in opened),
+            waiting=len(there) - requests,
+            requests=read.today[Purpose.ASSISTANCE],
+            requests_waiting=requests,
             unrecorded=self.office.unrecorded,
             today=read.today[Purpose.COMPLAINT],
             by_bell={bell: number for purpose in Purpose for bell, number in read.today[purpose].by_bell.items()},

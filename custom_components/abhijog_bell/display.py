@@ -38,7 +38,7 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
     opens = None if complaint else _opens(office)
     shown = Shown.CLOSED if opens else _shown(office, complaint)
     since, until = (_kept_since(office, bell), opens) if opens else _times(office, complaint, shown)
-    officer = office.officer(complaint.officer) if complaint and shown is Shown.COMING else _redress(office)
+    officer = office.officer(complaint.officer) if complaint and shown is Shown.COMING else _in_charge(office, bell)
     place_of = complaint.bell if complaint else bell
     return {
         "state": shown,
@@ -51,6 +51,7 @@ def display(office: Office, bell: str | None) -> dict[str, Any]:
         "also": [_call(office, each) for each in calls[1:]],
         "purpose": _purpose(office, bell),
         "pressed_for": complaint.purpose if complaint else None,
+        "token": complaint.token if complaint else None,
         "service_corner": [
             each.place or each.name for each in office.settings.bells.values() if each.purpose is Purpose.ASSISTANCE
         ],
@@ -85,6 +86,7 @@ def _call(office: Office, complaint: Complaint) -> dict[str, Any]:
     place = office.names.place(complaint.bell) or office.names.bell(complaint.bell)
     return {
         "place": place,
+        "token": complaint.token,
         "officer": _post_and_room(office.officer(complaint.officer)),
         "until": _text(lapses_at(complaint, office.settings.policy)),
     }
@@ -134,5 +136,7 @@ def _text(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _redress(office: Office) -> Officer | None:
-    return next((officer for officer in office.settings.officers.values() if officer.role is Role.REDRESS), None)
+def _in_charge(office: Office, bell: str | None) -> Officer | None:
+    """Return who hears those who press here."""
+    role = Role.HELPER if _purpose(office, bell) is Purpose.ASSISTANCE else Role.REDRESS
+    return next((officer for officer in office.settings.officers.values() if officer.role is role), None)

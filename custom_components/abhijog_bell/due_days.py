@@ -17,11 +17,15 @@ from .register.hidden import is_kept_back
 
 
 class ToDo(NamedTuple):
-    """Something to be done for a complaint, in a few words, and until which day: without one at once."""
+    """Something to be done for a complaint, in a few words, and until which day: without one at once.
+
+    `first` is on which day it can begin, where that is another.
+    """
 
     number: str
     what: str
     due: date | None
+    first: date | None = None
 
 
 class ToDoEntity(OfficeEntity):
@@ -39,9 +43,10 @@ class ToDoEntity(OfficeEntity):
         await super().async_added_to_hass()
         self._shown = self._to_do()
         self.async_on_remove(self.office.listen(self._happened))
+        self.async_on_remove(self.office.ideas.listen(lambda _kind, _idea: self._happened()))
 
     @callback
-    def _happened(self, _happening: Happening) -> None:
+    def _happened(self, _happening: Happening | None = None) -> None:
         if (shown := self._to_do()) != self._shown:
             self._shown = shown
             self.async_write_ha_state()
@@ -56,6 +61,19 @@ def to_do(office: Office, complaints: Sequence[Complaint], phrases: Phrases) -> 
     ]
 
 
+def to_screen(office: Office, phrases: Phrases) -> list[ToDo]:
+    """Return on which days ideas are to be screened, as far as there are any that nobody has decided on."""
+    return [
+        ToDo(
+            f"ideas-{screening.last:%Y-%m}",
+            phrases.say("to_screen", number=number),
+            screening.last,
+            screening.first,
+        )
+        for screening, number in office.ideas.screenings.items()
+    ]
+
+
 def with_a_day(office: Office) -> list[Complaint]:
     """Return the complaints that are to be decided, or whose complainants are to be told, the earliest first."""
     known = _seen_by_all((*office.open_complaints, *office.untold_complaints))
@@ -63,8 +81,11 @@ def with_a_day(office: Office) -> list[Complaint]:
 
 
 def without_a_day(office: Office) -> list[Complaint]:
-    """Return the other complaints that have not ended, the oldest first. Who asks for help has no complaint."""
-    known = _seen_by_all(office.open_complaints)
+    """Return the other complaints that have not ended, the oldest first, and those whose appeal is on offer.
+
+    Who asks for help has no complaint.
+    """
+    known = _seen_by_all((*office.open_complaints, *office.offered_complaints))
     return [each for each in known if each.due is None and each.purpose is Purpose.COMPLAINT]
 
 
@@ -74,6 +95,8 @@ def _seen_by_all(complaints: Iterable[Complaint]) -> Iterator[Complaint]:
 
 
 def _what(complaint: Complaint, place: str, phrases: Phrases) -> str:
+    if complaint.appeal_offered and not complaint.open:
+        return phrases.say("to_answer_appeal", number=complaint.number)
     if complaint.telling:
         return phrases.say("to_tell", number=complaint.number)
     if complaint.case:

@@ -30,6 +30,10 @@ class HappeningType(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     DISCLOSED = "disclosed"
+    RATED = "rated"
+    APPEAL_DECLINED = "appeal_declined"
+    ASKED = "asked"
+    REQUEST_FILED = "request_filed"
     REFERRED = "referred"
     EXTENDED = "extended"
     REMINDED = "reminded"
@@ -56,6 +60,13 @@ class ProblemType(StrEnum):
 
     SHOWED = "bell_problem"
     OVER = "bell_problem_over"
+
+
+class IdeaType(StrEnum):
+    """What happened to an idea."""
+
+    SUGGESTED = "idea_suggested"
+    SCREENED = "idea_screened"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,6 +99,10 @@ _TYPES: Final = {
     "closed": HappeningType.CLOSED,
     "reopened": HappeningType.REOPENED,
     "disclosed": HappeningType.DISCLOSED,
+    "rated": HappeningType.RATED,
+    "appeal_declined": HappeningType.APPEAL_DECLINED,
+    "asked": HappeningType.ASKED,
+    "request_filed": HappeningType.REQUEST_FILED,
     "referred": HappeningType.REFERRED,
     "extended": HappeningType.EXTENDED,
     "reminded": HappeningType.REMINDED,

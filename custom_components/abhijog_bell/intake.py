@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from .register.events import Medium, PressKind
+from .register.events import Medium, PressKind, RequestKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,3 +35,14 @@ class Brought:
     service: str | None = None
     desk: str | None = None
     about: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskedFor:
+    """A request for help that came without a bell; `served`: it has ended as well."""
+
+    medium: Medium
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = field(default=None, repr=False)
+    served: bool = True

@@ -30,7 +30,18 @@ _SAME: Final = (
     "unheard",
     "target",
 )
-_ABOUT: Final = ("medium", "status", "outcome", "service", "desk", "claim")
+_ABOUT: Final = (
+    "medium",
+    "status",
+    "outcome",
+    "service",
+    "desk",
+    "claim",
+    "request",
+    "reference",
+    "rating",
+    "appeal_offered",
+)
 _MOMENTS: Final = ("opens_at", "rung_at", "last_press_at", "waiting_since", "answered_at", "heard_at", "closed_at")
 
 
@@ -66,10 +77,11 @@ class RecentlyClosed:
 def live(office: Office, closed: Iterable[Complaint], actor: Actor) -> dict[str, Any]:
     """Return everything that goes on in an office, as one who may read it sees it.
 
-    Of those that have ended, also the older ones whose complainants are still to be told how.
+    Of those that have ended, also the older ones whose complainants are still to be told how, or are offered an appeal.
     """
     now = dt_util.utcnow()
-    ended = {complaint.number: complaint for complaint in (*closed, *office.untold_complaints)}
+    older = (*office.untold_complaints, *office.offered_complaints)
+    ended = {complaint.number: complaint for complaint in (*closed, *older)}
     return {
         "now": now.isoformat(),
         "unrecorded": office.unrecorded,
@@ -93,6 +105,7 @@ def item(office: Office, complaint: Complaint, actor: Actor) -> dict[str, Any]:
     next_alert = min(alerts, key=lambda step: step.due, default=None)
     return {
         "complaint": complaint.number,
+        "token": complaint.token,
         "bell_id": complaint.bell,
         "bell": names.bell(complaint.bell),
         "place": names.place(complaint.bell),

@@ -3,18 +3,20 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
-from .journal import reading
+from .journal import ideas, reading
 from .journal.journal import Journal
 from .journal.opening import reading as reading_from
 from .journal.visitors import last_visitors
 from .names import FormerNames
 from .register.complaint import Complaint
 from .register.events import Configured, Medium, MemoryReset, Subject, VisitorsCounted
+from .register.idea import Idea
 from .settings import Settings
 
+HEARD: Final = 50  # complaints that ended last: whoever was heard may still say how it was
 RECENT: Final = 5  # complaints that ended last: enough to take back what was closed by mistake
 
 
@@ -24,7 +26,10 @@ class Loaded:
 
     complaints: Sequence[Complaint]
     closed: Sequence[Complaint]
+    heard: Sequence[Complaint]
     numbers: dict[str, int]
+    tokens: dict[date, int]
+    ideas: Sequence[Idea]
     configured: dict[tuple[Subject, str], Configured]
     presses: dict[str, int]
     device_presses: dict[str, dict[str, reading.LastPress]]
@@ -42,9 +47,16 @@ def load(journal: Journal, settings: Settings) -> Loaded:
         presses = {source: reading.last_press(connection, source) for source in sources}
         configured = reading.configured(connection)
         return Loaded(
-            complaints=[*reading.open_complaints(connection), *reading.untold_complaints(connection)],
+            complaints=[
+                *reading.open_complaints(connection),
+                *reading.untold_complaints(connection),
+                *reading.offered_complaints(connection),
+            ],
             closed=reading.ended_last(connection, RECENT),
-            numbers=reading.last_numbers(connection),
+            heard=reading.ended_last(connection, HEARD),
+            numbers=reading.last_numbers(connection) | ideas.last_numbers(connection),
+            ideas=ideas.undecided_ideas(connection),
+            tokens=reading.last_tokens(connection),
             configured=configured,
             presses={source: press for source, press in presses.items() if press is not None},
             device_presses={mac: reading.last_presses(connection, mac) for mac in settings.macs()},

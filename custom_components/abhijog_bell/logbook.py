@@ -6,9 +6,11 @@ from homeassistant.components.logbook.const import LOGBOOK_ENTRY_ICON, LOGBOOK_E
 from homeassistant.core import Event, HomeAssistant, callback
 
 from .const import DOMAIN, EVENT
-from .happening import ProblemType
+from .happening import IdeaType, ProblemType
 
-_ICONS = {ProblemType.SHOWED: "mdi:bell-alert", ProblemType.OVER: "mdi:bell-check"}
+_ICONS = {ProblemType.SHOWED: "mdi:bell-alert", ProblemType.OVER: "mdi:bell-check"} | dict.fromkeys(
+    IdeaType, "mdi:lightbulb-on"
+)
 
 
 @callback

@@ -35,6 +35,10 @@ class Answer(StrEnum):
     REFERRED = "REFERRED"
     FALSE_PRESS = "FALSE-PRESS"
     NOTE = "NOTE"
+    SATISFIED = "SATISFIED"
+    UNSATISFIED = "UNSATISFIED"
+    TAKE_APPEAL = "TAKE-APPEAL"
+    DECLINE_APPEAL = "DECLINE-APPEAL"
 
 
 # What is told of a case to whoever is to decide it.
@@ -44,6 +48,9 @@ _OF_CASES = {
     HappeningType.EXPIRED: "expired_message",
     HappeningType.APPEALED: "appealed_message",
 }
+_OF_OFFERS = (HappeningType.RATED, HappeningType.APPEAL_DECLINED)
+# What the head is asked where somebody is not satisfied, and by whose answer that is over.
+OFFER = (Answer.TAKE_APPEAL, Answer.DECLINE_APPEAL)
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
 _NOTE_WITHIN = 300  # seconds
 _READ_WITHIN = 60  # seconds
@@ -156,7 +163,7 @@ class Notifier:
 
     def _push(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         complaint, kind = happening.complaint, happening.type
-        if kind in _OF_CASES:
+        if kind in _OF_CASES or kind in _OF_OFFERS:
             return self._of_case(happening, officer, place)
         if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
             return self._alert(happening, officer, place)
@@ -174,6 +181,8 @@ class Notifier:
     def _of_case(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         """Tell who is to decide a case, and take away what was asked of others."""
         complaint = happening.complaint
+        if happening.type in _OF_OFFERS:
+            return self._of_offer(happening, officer, place)
         if officer.id in happening.alert:
             key = "reminded_result_message" if complaint.telling else _OF_CASES[happening.type]
             message = self.phrases.say(key, due=self.phrases.date(complaint.due) if complaint.due else "")
@@ -183,6 +192,18 @@ class Notifier:
             return None
         ends_it = (complaint.number, officer.id) in self._ending
         return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
+
+    def _of_offer(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
+        """Ask the heads whether a complaint goes on whose complainant is not satisfied, until one has answered."""
+        complaint = happening.complaint
+        if happening.type is HappeningType.APPEAL_DECLINED:
+            return self._clear(complaint) if officer.role is Role.HEAD else None
+        if officer.id not in happening.alert:
+            return None
+        buttons = [self._plain_button(complaint, officer, answer) for answer in OFFER]
+        message = self.phrases.say("offer_message", number=complaint.number)
+        title = self._title("offer", complaint, place)
+        return {"title": title, "message": message, "data": self._data(complaint, buttons)}
 
     def _alert(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any]:
         complaint = happening.complaint
@@ -205,18 +226,20 @@ class Notifier:
         """Confirm the end to whoever told it on the phone, and offer to write a note.
 
         This is the only button that asks for a text: Android takes several in one notification for the last of them,
-        and sends none without a text.
+        and sends none without a text. It shows three buttons at most: who was heard can be satisfied or not.
         """
         button = self._plain_button(complaint, officer, Answer.NOTE) | {
             "behavior": "textInput",
             "textInputButtonTitle": self._button("send"),
             "textInputPlaceholder": self._button("placeholder"),
         }
+        said = (Answer.SATISFIED, Answer.UNSATISFIED) if complaint.heard_at else ()
+        buttons = [button, *(self._plain_button(complaint, officer, answer) for answer in said)]
         outcome = self.phrases.say(f"outcome_{complaint.ending}")
         message = self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
         title = self._title("ended", complaint, place)
         passing = {"alert_once": True, "timeout": _NOTE_WITHIN}
-        return {"title": title, "message": message, "data": self._data(complaint, [button]) | passing}
+        return {"title": title, "message": message, "data": self._data(complaint, buttons) | passing}
 
     def _passing(self, complaint: Complaint, key: str, **values: object) -> dict[str, Any]:
         title = self._title("ended", complaint, self.place(complaint))
@@ -231,7 +254,8 @@ class Notifier:
         since = dt_util.utcnow() if complaint.after_hours else complaint.rung_at
         time = self.phrases.moment(complaint.rung_at, since)
         key = "test_message" if complaint.test else key
-        return self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
+        said = self.phrases.say(key, number=complaint.number, time=time, presses=complaint.presses)
+        return f"{self.phrases.say('token', token=complaint.token)} {said}" if complaint.token else said
 
     def _clear(self, complaint: Complaint) -> dict[str, Any]:
         return {"message": "clear_notification", "data": {"tag": self._tag(complaint)}}

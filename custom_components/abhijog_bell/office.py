@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from typing import cast
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, cast
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -12,7 +12,9 @@ from homeassistant.util import dt as dt_util
 from .alerting import Alerting
 from .clock import ComplaintClock
 from .happening import Reason, of_event, of_press, of_ring, of_silence
-from .intake import Brought, Pressed
+from .heard_lately import HeardLately, is_rating
+from .ideas import Ideas
+from .intake import AskedFor, Brought, Pressed
 from .journal import reading
 from .journal.holding import Hold
 from .journal.journal import Append, Journal
@@ -22,7 +24,7 @@ from .loading import Loaded
 from .names import Names
 from .presence import away
 from .publisher import Listener, Publisher
-from .register.commands import Command, Enter, Press
+from .register.commands import Ask, Command, Enter, Press, Rate
 from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
@@ -35,12 +37,14 @@ from .register.events import (
     OfficeEvent,
     PressTaken,
     Purpose,
+    RatedAlone,
     Reopened,
     Subject,
 )
 from .register.fold import apply
 from .register.hidden import is_hidden
-from .register.number import number, series
+from .register.number import number, series, split
+from .register.rating import RATINGS
 from .register.rights import AUTOMATION, OFFICE, Actor
 from .settings import Bell, Officer, Settings
 from .writer import Writer
@@ -73,7 +77,10 @@ class Office:
         self._when_written: list[CALLBACK_TYPE] = []
         self._writer = Writer(journal, self._written)
         self._complaints = {complaint.number: complaint for complaint in loaded.complaints}
+        self._heard = HeardLately(settings, (*reversed(loaded.heard), *loaded.complaints))
         self._numbers = loaded.numbers
+        self._tokens = loaded.tokens
+        self.ideas = Ideas(self, loaded.ideas, self._numbers)
         self._publisher = Publisher()
         self._last_walk_in = max(loaded.presses.get(medium, 0) for medium in Medium)
         self._alerting = Alerting(
@@ -93,6 +100,11 @@ class Office:
     def untold_complaints(self) -> list[Complaint]:
         """The complaints that have ended and whose complainants are still to be told how."""
         return [complaint for complaint in self._complaints.values() if complaint.telling]
+
+    @property
+    def offered_complaints(self) -> list[Complaint]:
+        """The complaints that have ended and whose appeal the head is still to take up or to decline."""
+        return [complaint for complaint in self._complaints.values() if complaint.appeal_offered and not complaint.open]
 
     @property
     def unrecorded(self) -> int:
@@ -203,9 +215,15 @@ class Office:
         self._writer.retry()
 
     @callback
-    def press(self, bell: Bell, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
-        """Take in a press of a bell: the room sounds at once. The future tells when the press is on record."""
-        return self._press(bell, Actor(name=f"bell:{bell.id}"), pressed)
+    def press(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
+        """Take in a press of a bell: the room sounds at once. The future tells when the press is on record.
+
+        Return the number it belongs to; none where somebody said how it was, and nobody knows of what.
+        """
+        if is_rating(pressed.kind):
+            return self._rate(bell, pressed)
+        complaint, recorded = self._press(bell, Actor(name=f"bell:{bell.id}"), pressed)
+        return complaint.number, recorded
 
     async def async_ring(self, bell: Bell, actor: Actor, *, test: bool = False, note: str | None = None) -> Complaint:
         """Ring for somebody who cannot press, or for a test, and return the complaint once it is on record."""
@@ -231,11 +249,10 @@ class Office:
         Who complains is kept apart, and nowhere else. Raises as `async_command` does.
         """
         local = dt_util.now()
-        prefix, count = self._next(local, Purpose.COMPLAINT)
         private = sealed(complainant) if complainant else None
         command = Enter(
             actor=actor,
-            number=number(prefix, count),
+            number=number(*self._next(local, Purpose.COMPLAINT)),
             medium=brought.medium,
             received=brought.received or local.date(),
             utc_offset=_utc_offset(local),
@@ -245,11 +262,35 @@ class Office:
             about=brought.about,
             complainant=private.proof if private else None,
         )
+        return await self._async_begin(command, private)
+
+    async def async_ask(self, asked: AskedFor, actor: Actor) -> Complaint:
+        """Put down a request for help that came without a bell, and return it once it is on record.
+
+        Raises as `async_command` does.
+        """
+        local = dt_util.now()
+        command = Ask(
+            actor=actor,
+            number=number(*self._next(local, Purpose.ASSISTANCE)),
+            medium=asked.medium,
+            utc_offset=_utc_offset(local),
+            request=asked.request,
+            reference=asked.reference,
+            note=asked.note,
+            served=asked.served,
+        )
+        return await self._async_begin(command)
+
+    async def _async_begin(self, command: Enter | Ask, private: Private | None = None) -> Complaint:
+        """Carry out what begins without a bell. That a complaint was entered is told by what followed at once."""
         events = decide(None, command, self._clock.now(None), self.settings.policy)
+        prefix, count = split(command.number)
         self._numbers[prefix] = count
         after = self._apply(None, events)
         recorded = self._record(events, None, after, private)
-        self._publish_event(events[-1], after, recorded)
+        for event in events[isinstance(command, Enter) :]:
+            self._publish_event(event, after, recorded)
         await recorded
         return after
 
@@ -267,13 +308,7 @@ class Office:
         record yet.
         """
         before = await self.async_find(complaint_number)
-        now = self._clock.now(before)
-        events = decide(before, command, now, self.settings.policy)
-        after = self._apply(before, events)
-        recorded = self._record(events, before, after, private)
-        # At once: a step that is due by this, as after a reopening, must not be told before it.
-        for event in events:
-            self._publish_event(event, after, recorded)
+        after, recorded = self._carry_out(before, command, private)
         await recorded
         return after
 
@@ -296,6 +331,8 @@ class Office:
     def _press(self, bell: Bell, actor: Actor, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
         local = dt_util.now()
         prefix, count = self._next(local, bell.purpose, test=pressed.test)
+        day = _local_day(pressed.pressed_at, _utc_offset(local))
+        token = self._tokens.get(day, 0) + 1 if bell.purpose is Purpose.ASSISTANCE and not pressed.test else None
         command = Press(
             actor=actor,
             number=number(prefix, count),
@@ -313,11 +350,14 @@ class Office:
             note=pressed.note,
             kind=pressed.kind,
             time_known=pressed.time_known,
+            token=token,
         )
         before = to_join(self._complaints.values(), command)
         events = decide(before, command, self._clock.now(before))
         if before is None:
             self._numbers[prefix] = count
+            if token is not None:
+                self._tokens[day] = token
         told = before is None or not pressed.quiet
         complaint = self._apply(before, events, rang=told and not command.late)
         recorded = self._record(events, before, complaint)
@@ -326,6 +366,38 @@ class Office:
             alerted, sounds = self._alerted(complaint), self.sounds(complaint)
             self._publisher.publish(of_press(event, complaint, at, alerted, sounds=sounds), recorded)
         return complaint, recorded
+
+    def _rate(self, bell: Bell, pressed: Pressed) -> tuple[str, asyncio.Future[bool]]:
+        """Take in how it was. Nobody is called by it, and no complaint begins."""
+        now, rating = dt_util.utcnow(), RATINGS[pressed.kind]
+        actor = Actor(name=f"bell:{bell.id}", trusted=True)
+        said: dict[str, Any] = {"source": pressed.source, "press": pressed.press, "pressed_at": pressed.pressed_at}
+        before = self._heard.rated_at(bell, pressed.pressed_at) if pressed.time_known else None
+        if before is None:
+            alone = RatedAlone(
+                at=now,
+                actor=actor.name,
+                rating=rating,
+                bell=bell.id,
+                purpose=bell.purpose,
+                utc_offset=_utc_offset(dt_util.as_local(now)),
+                time_known=pressed.time_known,
+                **said,
+            )
+            return "", self.record(alone)
+        after, recorded = self._carry_out(before, Rate(actor=actor, rating=rating, bell=bell.id, **said))
+        return after.number, recorded
+
+    def _carry_out(
+        self, before: Complaint, command: Command, private: Private | None = None
+    ) -> tuple[Complaint, asyncio.Future[bool]]:
+        events = decide(before, command, self._clock.now(before), self.settings.policy)
+        after = self._apply(before, events)
+        recorded = self._record(events, before, after, private)
+        # At once: a step that is due by this, as after a reopening, must not be told before it.
+        for event in events:
+            self._publish_event(event, after, recorded)
+        return after, recorded
 
     def _next(self, local: datetime, purpose: Purpose, *, test: bool = False) -> tuple[str, int]:
         """Return what the next number of its series and year begins with, and its count; it is not given yet."""
@@ -350,6 +422,7 @@ class Office:
         for event in events[1:]:
             complaint = apply(complaint, event)
         self._complaints[complaint.number] = complaint
+        self._heard.follow(complaint)
         self._clock.follow(complaint)
         self._alerting.follow(complaint, rang=rang)
         return complaint
@@ -427,6 +500,11 @@ class Office:
             self._alerting.follow(complaint, rang=True)
             lapsed = isinstance(event, AcknowledgementLapsed)
             self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)
+
+
+def _local_day(moment: datetime, utc_offset: int) -> date:
+    """Return the day of a moment, as a complaint counts it."""
+    return (moment.astimezone(UTC) + timedelta(minutes=utc_offset)).date()
 
 
 def _utc_offset(local: datetime) -> int:

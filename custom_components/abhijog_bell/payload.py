@@ -91,7 +91,7 @@ class Payloads:
     def _message(self, happening: Happening, place: str, officer: str) -> str:
         complaint, key = happening.complaint, f"says_{happening.type}"
         if happening.type is HappeningType.RANG:
-            key = f"says_rang_{complaint.purpose}"
+            key = "says_rang_token" if complaint.token else f"says_rang_{complaint.purpose}"
         if complaint.test and happening.type in (HappeningType.RANG, HappeningType.RANG_AGAIN):
             key = "says_test"
         if happening.reason in (Reason.LATE, Reason.AFTER_HOURS):
@@ -100,15 +100,19 @@ class Payloads:
             key = "says_acknowledged_nobody"
         if happening.type is HappeningType.REMINDED and complaint.telling:
             key = "says_reminded_result"
+        if happening.type is HappeningType.RATED and complaint.appeal_offered:
+            key = "says_rated_offered"
+        rating = self._phrases.say(f"rating_{complaint.rating}") if complaint.rating else ""
         outcome = self._phrases.say(f"outcome_{complaint.outcome}") if complaint.outcome else ""
         due = self._phrases.date(complaint.due) if complaint.due else ""
-        number = complaint.number
-        return self._phrases.say(key, place=place, number=number, officer=officer, outcome=outcome, due=due)
+        said = {"place": place, "officer": officer, "outcome": outcome, "due": due, "rating": rating}
+        return self._phrases.say(key, number=complaint.number, token=complaint.token, **said)
 
 
 def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
     return {
         "complaint": complaint.number,
+        "token": complaint.token,
         "status": complaint.status.value,
         "test": complaint.test,
         "kind": complaint.kind.value,
@@ -123,6 +127,9 @@ def _complaint(complaint: Complaint, happening: Happening) -> dict[str, Any]:
         "target_seconds": complaint.target,
         "outcome": complaint.outcome.value if complaint.outcome else None,
         "medium": complaint.medium.value,
+        "request": complaint.request.value if complaint.request else None,
+        "rating": complaint.rating.value if complaint.rating else None,
+        "appeal_offered": complaint.appeal_offered,
         "tier": complaint.case.tier if complaint.case else None,
         "due": complaint.due.isoformat() if complaint.due else None,
     }

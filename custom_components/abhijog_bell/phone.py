@@ -14,10 +14,10 @@ from homeassistant.util.hass_dict import HassKey
 from .const import DOMAIN
 from .errors import translation_key
 from .journal.errors import WriteFailed
-from .notification import Answer, ButtonPress, parse_action
-from .register.commands import Acknowledge, Close, Command, Note
+from .notification import OFFER, Answer, ButtonPress, parse_action
+from .register.commands import Acknowledge, Close, Command, DeclineAppeal, Note, Rate, TakeAppeal
 from .register.errors import Refused
-from .register.events import Outcome
+from .register.events import Outcome, Rating
 from .register.rights import Actor
 from .register.text import shortened
 from .runtime import OfficeConfigEntry, Runtime
@@ -29,6 +29,7 @@ _ACTION_EVENT = "mobile_app_notification_action"
 _REFUSED = "An answer from a phone was refused: %s"
 _PATIENCE = 30  # seconds
 _KEPT = 100  # answers: more come from no phone of an officer
+_RATINGS = {Answer.SATISFIED: Rating.SATISFIED, Answer.UNSATISFIED: Rating.UNSATISFIED}
 _OUTCOMES = {
     Answer.SETTLED: Outcome.SETTLED,
     Answer.REFERRED: Outcome.REFERRED,
@@ -129,7 +130,8 @@ async def _explain(hass: HomeAssistant, runtime: Runtime, officer: Officer, pres
     turn = notifier.turn_of(complaint, officer, pressed.answer, pressed.nonce)
     if turn is None:
         return
-    push = (notifier.too_late if turn == complaint.turn else notifier.out_of_date)(complaint, officer)
+    too_late = turn == complaint.turn and pressed.answer not in OFFER
+    push = (notifier.too_late if too_late else notifier.out_of_date)(complaint, officer)
     action = notifier.notify_action(officer)
     if push is None or action is None:
         return
@@ -145,6 +147,10 @@ def _command(answer: Answer, actor: Actor, reply: Any) -> Command | None:
     """Return what a button stands for: nothing where nothing was written into a note."""
     if answer is Answer.ACKNOWLEDGE:
         return Acknowledge(actor=actor)
+    if answer in _RATINGS:
+        return Rate(actor=actor, rating=_RATINGS[answer])
+    if answer in OFFER:
+        return TakeAppeal(actor=actor) if answer is Answer.TAKE_APPEAL else DeclineAppeal(actor=actor)
     note = shortened(reply) if isinstance(reply, str) else None
     if answer is Answer.NOTE:
         return Note(actor=actor, text=note) if note else None

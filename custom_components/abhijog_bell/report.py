@@ -112,13 +112,34 @@ def as_text(report: Report, office: str, phrases: Phrases) -> str:
     lines = [period, phrases.say("report_rung", rung=figures.rung, again=figures.rung_again)]
     if figures.rung:
         lines += _details(figures, report, phrases)
+    lines += _ratings(figures, phrases)
     remarks = ((key, getattr(figures, key)) for key in _REMARKS)
     lines += [phrases.say(f"report_{key}", number=number) for key, number in remarks if number]
-    if report.assistance.rung:
-        lines.append(phrases.say("report_assistance", rung=report.assistance.rung))
+    lines += _requests(report.assistance, phrases)
     lines += _absences(report, phrases)
     lines += [_say_restoration(event, report, phrases) for event in report.restorations]
     return "\n".join([*lines, phrases.say("report_seal", seal=report.seal)])
+
+
+def _ratings(figures: Summary, phrases: Phrases) -> Iterator[str]:
+    """Yield what citizens said of how it was."""
+    say = phrases.say
+    for key, ratings in (("report_by_rating", figures.by_rating), ("report_rated_alone", figures.rated_alone)):
+        counted = [say("counted", what=say(f"rating_{rating}"), number=number) for rating, number in ratings.items()]
+        if counted:
+            yield say(key, counted=", ".join(counted))
+
+
+def _requests(requests: Summary, phrases: Phrases) -> Iterator[str]:
+    """Yield what was asked for at the service corner: nothing of it is among the complaints."""
+    say = phrases.say
+    if number := requests.rung + requests.recorded:
+        yield say("report_assistance", rung=number)
+    if requests.recorded or requests.served:
+        yield say("report_requests", rung=requests.rung, recorded=requests.recorded, served=requests.served)
+    if requests.by_request:
+        kinds = ((say(f"request_{kind}"), number) for kind, number in requests.by_request.items())
+        yield say("report_request_kinds", counted=", ".join(say("counted", what=what, number=n) for what, n in kinds))
 
 
 def _restoration(event: RegisterRestored, report: Report) -> dict[str, Any]:

@@ -68,6 +68,19 @@ OFFICE_SENSORS = (
     ),
 )
 
+# Only where the office has a bell to ask for help with.
+CORNER_SENSORS = (
+    FigureDescription(key="requests_waiting", state_class=_COUNTED, value=lambda figures, _: figures.requests_waiting),
+    FigureDescription(
+        key="requests_today",
+        state_class=_COUNTED,
+        value=lambda figures, _: figures.requests.rung + figures.requests.recorded,
+    ),
+    FigureDescription(
+        key="requests_served_today", state_class=_COUNTED, value=lambda figures, _: figures.requests.served
+    ),
+)
+
 BELL_SENSORS = (
     FigureDescription(
         key="waiting", state_class=_COUNTED, value=lambda figures, bell: figures.waiting_by_bell.get(bell, 0)
@@ -84,9 +97,11 @@ async def async_setup_entry(
     hass: HomeAssistant, entry: OfficeConfigEntry, async_add_entities: AddConfigEntryEntitiesCallback
 ) -> None:
     """Add the sensors."""
+    bells = entry.runtime_data.office.settings.bells.values()
+    helps = any(bell.purpose is Purpose.ASSISTANCE for bell in bells)
 
     def make(bell: Bell | None) -> Iterator[FigureSensor]:
-        descriptions = BELL_SENSORS if bell else OFFICE_SENSORS
+        descriptions = BELL_SENSORS if bell else (*OFFICE_SENSORS, *(CORNER_SENSORS if helps else ()))
         return (FigureSensor(entry, bell, description) for description in descriptions)
 
     def make_problem(watched: Watched) -> Iterator[GravestProblem]:

@@ -13,10 +13,13 @@ from . import repairs
 from .calls import COMPLAINT, NOTE, OFFICE, WHAT, Actions, Handler, actor_of, as_response_of, command, invalid
 from .case_actions import CASE_ACTIONS
 from .charter_actions import CHARTER_ACTIONS
+from .citizen_actions import CITIZEN_ACTIONS
 from .const import DOMAIN
+from .corner_actions import CORNER_ACTIONS
 from .entity import bell_id_of_device
 from .errors import readable, translated
 from .foreseen import FORESEEN_ACTIONS
+from .idea_actions import IDEA_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
 from .phrases import async_phrases
@@ -159,9 +162,13 @@ _ACTIONS: Actions = {
 @callback
 def async_setup_services(hass: HomeAssistant) -> None:
     """Register the actions."""
-    actions = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | FORESEEN_ACTIONS | REPORT_ACTIONS | RECEIPT_ACTIONS
-    for name, (handler, schema, response) in actions.items():
+    for name, (handler, schema, response) in _all_actions().items():
         hass.services.async_register(DOMAIN, name, partial(_run, handler), vol.Schema(schema), response)
+
+
+def _all_actions() -> Actions:
+    of_complaints = _ACTIONS | CASE_ACTIONS | CHARTER_ACTIONS | CITIZEN_ACTIONS | RECEIPT_ACTIONS
+    return of_complaints | CORNER_ACTIONS | FORESEEN_ACTIONS | IDEA_ACTIONS | REPORT_ACTIONS
 
 
 async def _run(handler: Handler, call: ServiceCall) -> ServiceResponse:

@@ -1,4 +1,4 @@
-"""A to-do list of the complaints that have not ended. It is read only: a complaint does not end by being ticked off."""
+"""A to-do list of complaints that have not ended, and of ideas. It is read only: nothing ends by being ticked off."""
 
 from collections.abc import Sequence
 from typing import Final, override
@@ -9,7 +9,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .due_days import ToDo, ToDoEntity, to_do, with_a_day, without_a_day
+from .due_days import ToDo, ToDoEntity, to_do, to_screen, with_a_day, without_a_day
 from .runtime import OfficeConfigEntry
 
 PARALLEL_UPDATES = 0
@@ -39,4 +39,5 @@ class ToDoList(ToDoEntity, TodoListEntity):
     @override
     def _to_do(self) -> Sequence[ToDo]:
         complaints = (*without_a_day(self.office), *with_a_day(self.office))
-        return to_do(self.office, complaints, self.runtime.phrases)
+        phrases = self.runtime.phrases
+        return [*to_do(self.office, complaints, phrases), *to_screen(self.office, phrases)]

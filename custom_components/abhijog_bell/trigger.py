@@ -11,7 +11,7 @@ from homeassistant.helpers.typing import ConfigType
 
 from .announcer import RINGING, Interest, async_announcer
 from .bells.problems import BellProblem
-from .happening import HappeningType, ProblemType
+from .happening import HappeningType, IdeaType, ProblemType
 from .register.events import Purpose
 
 CONF_OFFICE = "office"
@@ -31,7 +31,7 @@ def _schema(options: dict[vol.Marker, Any]) -> vol.Schema:
 class OfficeTrigger(Trigger):
     """Triggers when something of certain types happens in an office."""
 
-    _types: ClassVar[frozenset[HappeningType] | frozenset[ProblemType]]
+    _types: ClassVar[frozenset[HappeningType] | frozenset[ProblemType] | frozenset[IdeaType]]
     _schema: ClassVar[vol.Schema]
 
     @classmethod
@@ -81,12 +81,22 @@ class ProblemTrigger(OfficeTrigger):
     )
 
 
+class IdeaTrigger(OfficeTrigger):
+    """Triggers when something happens to an idea."""
+
+    _schema = vol.Schema({vol.Optional(CONF_OPTIONS, default={}): {vol.Optional(CONF_OFFICE): cv.string}})
+
+
 def _on(*types: HappeningType) -> type[ComplaintTrigger]:
     return type("ComplaintTrigger", (ComplaintTrigger,), {"_types": frozenset(types)})
 
 
 def _when(kind: ProblemType) -> type[ProblemTrigger]:
     return type("ProblemTrigger", (ProblemTrigger,), {"_types": frozenset({kind})})
+
+
+def _of_idea(kind: IdeaType) -> type[IdeaTrigger]:
+    return type("IdeaTrigger", (IdeaTrigger,), {"_types": frozenset({kind})})
 
 
 TRIGGERS: dict[str, type[Trigger]] = {
@@ -103,6 +113,10 @@ TRIGGERS: dict[str, type[Trigger]] = {
     "complaint_reminded": _on(HappeningType.REMINDED),
     "complaint_expired": _on(HappeningType.EXPIRED),
     "complaint_appealed": _on(HappeningType.APPEALED),
+    "complaint_rated": _on(HappeningType.RATED),
+    "request_recorded": _on(HappeningType.ASKED, HappeningType.REQUEST_FILED),
+    "idea_suggested": _of_idea(IdeaType.SUGGESTED),
+    "idea_screened": _of_idea(IdeaType.SCREENED),
     "bell_problem": _when(ProblemType.SHOWED),
     "bell_problem_over": _when(ProblemType.OVER),
 }

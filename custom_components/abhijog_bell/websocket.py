@@ -19,6 +19,7 @@ from homeassistant.helpers.service import async_get_config_entry
 from .const import DOMAIN
 from .errors import readable, translated
 from .foreseen import MOMENT, async_foreseen
+from .idea_actions import LISTED, async_list
 from .journal import reading
 from .journal.history import Place, Wanted, page
 from .journal.private import complainant
@@ -183,6 +184,10 @@ async def _summary(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, m
     }
 
 
+async def _ideas(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_list(entry.runtime_data.office, msg)
+
+
 async def _who_would_hear(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
     return await async_foreseen(hass, entry, msg)
 
@@ -208,6 +213,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("tests", default=True): cv.boolean,
         },
     ),
+    "ideas": ("read", _ideas, LISTED),
     "story": ("read", _story, {vol.Required("complaint"): cv.string}),
     "summary": (
         "oversee",

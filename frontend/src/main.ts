@@ -2,6 +2,7 @@
 
 import { AbhijogBellCard } from "./cards/abhijog-bell-card";
 import { AbhijogBellDisplay } from "./cards/abhijog-bell-display";
+import { AbhijogBellIdeas } from "./cards/abhijog-bell-ideas";
 import { AbhijogBellRegister } from "./cards/abhijog-bell-register";
 import { AbhijogBellStarting } from "./cards/abhijog-bell-starting";
 import { AbhijogBellSummary } from "./cards/abhijog-bell-summary";
@@ -20,6 +21,7 @@ import { AbhijogBellReports } from "./components/abhijog-bell-reports";
 import { AbhijogBellSeal } from "./components/abhijog-bell-seal";
 import { AbhijogBellStory } from "./components/abhijog-bell-story";
 import { AbhijogBellText } from "./components/abhijog-bell-text";
+import { AbhijogBellWord } from "./components/abhijog-bell-word";
 import type { CustomCard, CustomStrategy } from "./ha/types";
 import { localizer } from "./localize";
 import { AbhijogBellStrategy } from "./strategy/ll-strategy-dashboard-abhijog-bell";
@@ -31,6 +33,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-choice": AbhijogBellChoice,
   "abhijog-bell-note-form": AbhijogBellNoteForm,
   "abhijog-bell-close-form": AbhijogBellCloseForm,
+  "abhijog-bell-word": AbhijogBellWord,
   "abhijog-bell-fields-form": AbhijogBellFieldsForm,
   "abhijog-bell-entry": AbhijogBellEntry,
   "abhijog-bell-complaint": AbhijogBellComplaint,
@@ -45,6 +48,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "abhijog-bell-display": AbhijogBellDisplay,
   "abhijog-bell-register": AbhijogBellRegister,
   "abhijog-bell-summary": AbhijogBellSummary,
+  "abhijog-bell-ideas": AbhijogBellIdeas,
   "abhijog-bell-who-hears": AbhijogBellWhoHears,
   "abhijog-bell-starting": AbhijogBellStarting,
   "ll-strategy-dashboard-abhijog-bell": AbhijogBellStrategy,
@@ -88,6 +92,13 @@ const CARDS: CustomCard[] = [
     type: "abhijog-bell-summary",
     name: text("summary.name"),
     description: text("summary.description"),
+    preview: true,
+    documentationURL: DOCUMENTATION,
+  },
+  {
+    type: "abhijog-bell-ideas",
+    name: text("ideas.name"),
+    description: text("ideas.description"),
     preview: true,
     documentationURL: DOCUMENTATION,
   },

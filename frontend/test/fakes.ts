@@ -5,6 +5,7 @@ export const NOW = "2026-11-22T10:00:00+00:00";
 
 export const item = (changes: Partial<Item> = {}): Item => ({
   complaint: "2026-000012",
+  token: null,
   bell: "Entrance",
   bell_id: "bell-1",
   place: "Ground floor",
@@ -44,6 +45,10 @@ export const item = (changes: Partial<Item> = {}): Item => ({
   tell_by: null,
   tell_overdue: false,
   told_at: null,
+  rating: null,
+  appeal_offered: false,
+  request: null,
+  reference: null,
   may: ["acknowledge", "note", "close"],
   outcomes: ["no_complainant", "false_press"],
   ...changes,
@@ -70,6 +75,7 @@ export const display = (changes: Partial<Display> = {}): Display => ({
   also: [],
   purpose: "complaint",
   pressed_for: null,
+  token: null,
   service_corner: ["Ground floor, room 101"],
   office: "Office",
   ...changes,

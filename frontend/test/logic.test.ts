@@ -76,7 +76,9 @@ describe("marks", () => {
   it.each([
     [{ test: true }, "mark.test"],
     [{ kind: "long" }, "mark.long"],
-    [{ kind: "unsatisfied" }, "mark.unsatisfied"],
+    [{ rating: "unsatisfied" }, "mark.unsatisfied"],
+    [{ appeal_offered: true }, "mark.appeal_offered"],
+    [{ purpose: "assistance", token: 3 }, "mark.token"],
     [{ late: true }, "mark.late"],
     [{ time_known: false }, "mark.time_unknown"],
     [{ presses: 3 }, "mark.presses"],

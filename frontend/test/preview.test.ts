@@ -23,6 +23,7 @@ function words(root: ParentNode): string {
 describe("a card that is offered", () => {
   it.each([
     ["abhijog-bell-register", ["Closed: Settled", "Waiting for an answer", "Entrance"]],
+    ["abhijog-bell-ideas", ["I-2026-000001", "A bench in the hall"]],
     ["abhijog-bell-summary", ["Answered in time", "By outcome", "Settled"]],
     ["abhijog-bell-who-hears", ["Who would hear the bell?", "At once:"]],
   ])("%s shows a sample, says that it is one, and asks the server for nothing", async (tag, shown) => {

@@ -50,6 +50,10 @@ describe("a line of the story", () => {
     [{ kind: "reminded", matter: "result" }, "Reminder: the complainant was not told in time"],
     [{ kind: "expired" }, "Not decided in time"],
     [{ kind: "appealed" }, "Appeal: goes to the next step"],
+    [{ kind: "rated", rating: "satisfied" }, "Citizen: satisfied"],
+    [{ kind: "appeal_declined" }, "The head left it at that: no appeal"],
+    [{ kind: "asked" }, "Asked for help without a bell"],
+    [{ kind: "request_filed" }, "What was asked for, put down"],
     [{ kind: "result_told" }, "The complainant was told the result"],
   ] as [Partial<Entry>, string][])("of %j says %s", (changes, title) => expect(line(changes).title).toBe(title));
 

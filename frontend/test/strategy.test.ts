@@ -73,6 +73,7 @@ describe("the dashboard of an office", () => {
       ["custom:abhijog-bell-who-hears", "office-1"],
       ["custom:abhijog-bell-summary", "office-1"],
       ["custom:abhijog-bell-who-hears", "office-1"],
+      ["custom:abhijog-bell-ideas", "office-1"],
       ["custom:abhijog-bell-register", "office-1"],
       ["custom:abhijog-bell-display", "office-1"],
     ]);
@@ -147,6 +148,7 @@ describe("the dashboard of an office", () => {
       "custom:abhijog-bell-who-hears",
       "custom:abhijog-bell-summary",
       "custom:abhijog-bell-who-hears",
+      "custom:abhijog-bell-ideas",
       "custom:abhijog-bell-register",
       "heading",
       "custom:abhijog-bell-display",

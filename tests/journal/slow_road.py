@@ -33,6 +33,8 @@ class SlowComplaint:
     service: str | None = None
     desk: str | None = None
     claim: str | None = None
+    request: str | None = None
+    rating: str | None = None
     is_case: bool = False
     expired: bool = False
 
@@ -77,6 +79,12 @@ class SlowComplaint:
     def _expired(self, _entry: Entry) -> None:
         self.expired = True
 
+    def _request_filed(self, entry: Entry) -> None:
+        self.request = entry["request"]
+
+    def _rated(self, entry: Entry) -> None:
+        self.rating = entry["rating"]
+
     def _closed(self, entry: Entry) -> None:
         self._about(entry)
         self.status, self.outcome = "closed", entry["outcome"]
@@ -96,10 +104,14 @@ class SlowComplaint:
 
     @property
     def purpose(self) -> str:
+        if self.begun["kind"] == "asked":
+            return "assistance"
         return self.begun["purpose"] if self.at_bell else "complaint"
 
     @property
     def day(self) -> date:
+        if self.begun["kind"] == "asked":
+            return _local(_at(self.begun)).date()
         if not self.at_bell:
             return min(date.fromisoformat(self.begun["received"]), _local(_at(self.begun)).date())
         return _local(moment(self.begun["pressed_at"])).date()
@@ -146,8 +158,11 @@ def complaints(told: Iterable[Entry]) -> list[SlowComplaint]:
     found: dict[str, SlowComplaint] = {}
     for entry in told:
         number = entry["complaint"]
-        if entry["kind"] in {"rung", "entered"}:
+        if entry["kind"] in {"rung", "entered", "asked"}:
             found[number] = SlowComplaint(begun=entry, presses=int(entry["kind"] == "rung"))
+            if entry["kind"] == "asked":
+                found[number].request, found[number].heard_at = entry["request"], _at(entry)
+                found[number].status, found[number].officer = "heard", entry["officer"]
         elif number:
             found[number].take(entry)
     return [each for each in found.values() if not each.begun.get("test")]
@@ -165,6 +180,8 @@ def share_of(values: Iterable[int | None], tenths: int) -> int | None:
 def summary(known: list[SlowComplaint], start: date, end: date, purpose: str) -> dict[str, Any]:
     """Return the figures of a summary."""
     chosen = [each for each in within(known, start, end, purpose) if each.at_bell]
+    recorded = [each for each in within(known, start, end, purpose) if each.begun["kind"] == "asked"]
+    served = sum(each.outcome == "settled" for each in (*chosen, *recorded))
     answered = [each for each in chosen if each.first_answer]
     answers = [each.seconds(each.answered_at) for each in answered]
     hearings = [each.seconds(each.heard_at) for each in chosen]
@@ -175,7 +192,8 @@ def summary(known: list[SlowComplaint], start: date, end: date, purpose: str) ->
         "rung_again": sum(each.presses - 1 for each in chosen),
         "answered": len(answered),
         "by_automation": sum(each.by_automation for each in chosen),
-        "heard": sum(each.heard_at is not None for each in chosen),
+        "heard": sum(each.heard_at is not None for each in (*chosen, *recorded)),
+        **({"recorded": len(recorded), "served": served} if purpose == "assistance" else {}),
         "answered_in_target": sum(each.in_target for each in answered) / len(timed) if timed else None,
         "median_answer": share_of(answers, 5),
         "p90_answer": share_of(answers, 9),
@@ -194,13 +212,17 @@ def summary(known: list[SlowComplaint], start: date, end: date, purpose: str) ->
 
 def blocks(known: list[SlowComplaint], start: date, end: date, purpose: str) -> dict[str, Counter[str]]:
     """Return the counts of a summary."""
-    chosen = [each for each in within(known, start, end, purpose) if each.at_bell]
+    told = within(known, start, end, purpose)
+    ended = [each for each in told if each.begun["kind"] != "entered"]
+    chosen = [each for each in told if each.at_bell]
     hour: Callable[[SlowComplaint], str] = lambda each: f"{_local(moment(each.begun['pressed_at'])):%H}:00"  # noqa: E731
     return {
-        "by_outcome": Counter(f"outcome_{each.ending}" for each in chosen if each.ending),
+        "by_outcome": Counter(f"outcome_{each.ending}" for each in ended if each.ending),
         "by_bell": Counter(each.begun["bell"] for each in chosen),
-        "by_service": Counter(each.service for each in chosen if each.service),
-        "by_desk": Counter(each.desk for each in chosen if each.desk),
+        "by_service": Counter(each.service for each in ended if each.service),
+        "by_desk": Counter(each.desk for each in ended if each.desk),
+        "by_rating": Counter(f"rating_{each.rating}" for each in told if each.rating),
+        "by_request": Counter(f"request_{each.request}" for each in told if each.request),
         "by_delay": Counter(each.service for each in chosen if each.claim == "delay" and each.service),
         "by_officer": Counter(each.officer or "nobody" for each in chosen if each.first_answer),
         "by_hour": Counter(map(hour, chosen)),

@@ -19,7 +19,7 @@ from custom_components.abhijog_bell.journal.reading import (
     untold_complaints,
 )
 from custom_components.abhijog_bell.journal.schema import COUNTERS, PROJECTED
-from custom_components.abhijog_bell.register.events import Outcome
+from custom_components.abhijog_bell.register.events import Outcome, Purpose
 from tests.factories import (
     acknowledged,
     at,
@@ -28,9 +28,14 @@ from tests.factories import (
     decided,
     heard,
     memory_reset,
+    rated,
+    rated_alone,
     referred,
     reopened,
+    request_filed,
     rung,
+    screened,
+    suggested,
     visitors_counted,
 )
 from tests.journal.registers import a_days_work, append, content, happened, ring, set_up, story, tamper, verified
@@ -98,10 +103,10 @@ def test_counters_may_be_written_in_parts(path: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_projection_is_mended(path: Path) -> None:
     journal = Journal.open(path, create=True)
-    journal.append(
-        [*a_days_work(), story(5, referred(), decided(service="Land")), *happened(bell_lost(), memory_reset())]
-    )
-    journal.append(happened(visitors_counted()))
+    asked = append(rung(number="A-2026-000001", press=9, purpose=Purpose.ASSISTANCE, token=1), request_filed())
+    offered = story(6, acknowledged(), heard(), closed(), rated())
+    journal.append([*a_days_work(), story(5, referred(), decided(service="Land")), asked, offered])
+    journal.append(happened(bell_lost(), memory_reset(), rated_alone(), suggested(), screened(), visitors_counted()))
     journal.close()
     before = _without_zeros(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

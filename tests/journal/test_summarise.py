@@ -30,11 +30,14 @@ def _share(values: list[int], tenths: int) -> int | None:
 
 
 def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpose) -> Summary:
-    chosen = [
+    counted = [
         known
         for known in complaints
-        if not known.test and known.purpose is purpose and start <= known.local_rung_at.date() <= end and known.presses
+        if not known.test and known.purpose is purpose and start <= known.local_rung_at.date() <= end
     ]
+    told = counted
+    counted = [known for known in counted if known.presses or known.purpose is Purpose.ASSISTANCE]
+    chosen = [known for known in counted if known.presses]
     answers = [known.answer_seconds for known in chosen if known.answer_seconds is not None]
     hearings = [known.hearing_seconds for known in chosen if known.hearing_seconds is not None]
     # Where nobody knows when the bell was pressed, an answer is one, and no waiting was within the target.
@@ -49,15 +52,20 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
         purpose=purpose,
         rung=len(chosen),
         by_bell=Counter(known.bell for known in chosen),
-        by_outcome=Counter(str(known.ending) for known in chosen if known.ending),
-        by_service=Counter(known.service for known in chosen if known.service),
-        by_desk=Counter(known.desk for known in chosen if known.desk),
+        by_outcome=Counter(str(known.ending) for known in counted if known.ending),
+        by_service=Counter(known.service for known in counted if known.service),
+        by_desk=Counter(known.desk for known in counted if known.desk),
         by_delay=Counter(known.service for known in chosen if known.claim is Claim.DELAY and known.service),
         by_officer=Counter(known.officer or "" for known in answered),
         by_hour=Counter(known.local_rung_at.hour for known in chosen),
         answered=len(answered),
+        recorded=sum(not known.presses for known in counted),
+        by_request=Counter(known.request for known in counted if known.request),
+        served=sum(known.outcome == "settled" for known in counted) if purpose is Purpose.ASSISTANCE else 0,
+        by_rating=Counter(known.rating for known in told if known.rating),
+        rated_alone={},
         by_automation=sum(known.by_automation for known in chosen),
-        heard=sum(known.heard_at is not None for known in chosen),
+        heard=sum(known.heard_at is not None for known in counted),
         answered_in_target=len(in_target) / len(timed) if timed else None,
         median_answer=_share(answers, 5),
         p90_answer=_share(answers, 9),

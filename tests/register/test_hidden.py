@@ -8,12 +8,13 @@ from custom_components.abhijog_bell.register.commands import Acknowledge, Disclo
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotAllowed, NothingHidden, UnknownComplaint
-from custom_components.abhijog_bell.register.events import PressKind
+from custom_components.abhijog_bell.register.events import PressKind, Purpose
 from custom_components.abhijog_bell.register.hidden import is_hidden
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from tests.factories import (
     ALTERNATE,
     HEAD,
+    HELPER,
     POLICY,
     REDRESS,
     acknowledged,
@@ -44,6 +45,9 @@ ADMINISTRATOR: Final = Actor(name="user:operator", administrator=True)
         (ABOUT_ALTERNATE, ALTERNATE, True),
         (ABOUT_ALTERNATE, REDRESS, False),
         (complaint(rung_again(10, press_kind=PressKind.LONG), disclosed()), REDRESS, False),
+        (waiting(), HELPER, True),
+        (complaint(rung_again(10, press_kind=PressKind.LONG), disclosed()), HELPER, True),
+        (waiting(purpose=Purpose.ASSISTANCE), HELPER, False),
     ],
 )
 def test_from_whom_it_is_kept(known: Complaint, actor: Actor, hidden: bool) -> None:

@@ -15,9 +15,12 @@ from custom_components.abhijog_bell.register.commands import (
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Extend,
+    FileRequest,
     Hear,
     Note,
+    Rate,
     Refer,
     Reopen,
     TellResult,
@@ -28,14 +31,17 @@ from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import due, next_deadline, next_ring, steps
 from custom_components.abhijog_bell.register.events import (
     AcknowledgementLapsed,
+    Asked,
     ComplaintEvent,
     Entered,
     Escalated,
     Expired,
     Outcome,
     Purpose,
+    Rating,
     Reminded,
     Reopened,
+    RequestKind,
     Rung,
     RungAgain,
     Unheard,
@@ -66,7 +72,7 @@ def test_every_press_is_counted(office: Office) -> None:
         presses = [event for event in office.events[number] if isinstance(event, Rung | RungAgain)]
         assert known.presses == len(presses)
         first = office.events[number][0]
-        assert isinstance(first, Rung if presses else Entered)
+        assert isinstance(first, Rung if presses else Entered | Asked)
         assert presses[:1] in ([], [first])
     assert sum(known.presses for known in office.complaints.values()) == len(office.identities)
 
@@ -84,7 +90,7 @@ def test_the_status_agrees_with_the_times(office: Office) -> None:
                 assert known.heard_at is None
             if known.status is Status.HEARD:
                 assert known.heard_at is not None
-            if known.acknowledged_at or known.heard_at:
+            if known.acknowledged_at or (known.heard_at and known.bell):
                 assert known.answered_at is not None
             if known.outcome in {Outcome.SETTLED, Outcome.REFERRED} and known.received is None:
                 assert known.heard_at is not None
@@ -205,6 +211,9 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(Extend, actor=st.sampled_from(ACTORS), reason=st.none() | st.text(max_size=5)),
     st.builds(Appeal, actor=st.sampled_from(ACTORS)),
     st.builds(TellResult, actor=st.sampled_from(ACTORS)),
+    st.builds(Rate, actor=st.sampled_from(ACTORS), rating=st.sampled_from(Rating)),
+    st.builds(DeclineAppeal, actor=st.sampled_from(ACTORS)),
+    st.builds(FileRequest, actor=st.sampled_from(ACTORS), request=st.sampled_from(RequestKind)),
 )
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.reach import ChainLink, is_nobody_there, turns
+from custom_components.abhijog_bell.register.events import Purpose
+from custom_components.abhijog_bell.register.reach import ChainLink, concerned, is_nobody_there, turns
 from custom_components.abhijog_bell.register.rights import Role
 
 REDRESS = ChainLink(officer="redress", role=Role.REDRESS, after=0)
@@ -68,6 +69,23 @@ def test_an_office_without_officers() -> None:
     assert turns((REDRESS,), [], about_redress=True) == ()
     assert is_nobody_there((), [])
     assert is_nobody_there((REDRESS,), [], about_redress=True)
+
+
+HELPER = ChainLink(officer="helper", role=Role.HELPER, after=0)
+
+
+def test_the_helper_is_alerted_at_the_service_corner_and_nowhere_else() -> None:
+    chain = (HELPER, *CHAIN)
+    assert concerned(chain, Purpose.COMPLAINT) == CHAIN
+    corner = concerned(chain, Purpose.ASSISTANCE)
+    assert list(turns(corner, [])) == [("helper", 0), ("alternate", 60), ("head", 120)]
+    assert list(turns(corner, ["helper"])) == [("alternate", 0), ("head", 60)]
+    # A bell that is held there is about no redress officer whom it would reach.
+    assert list(turns(corner, [], about_redress=True)) == [("head", 0), ("helper", 60), ("alternate", 120)]
+
+
+def test_without_a_helper_the_service_corner_is_as_any_bell() -> None:
+    assert concerned(CHAIN, Purpose.ASSISTANCE) == CHAIN
 
 
 OFFICERS = st.lists(

@@ -158,7 +158,7 @@ class DeviceBell:
             quiet=self._is_quiet(delivery),
         )
         complaint, recorded = self._office.press(self._bell, pressed)
-        self._book.take((message.instance, number), complaint.number, recorded)
+        self._book.take((message.instance, number), complaint, recorded)
         return recorded
 
     def _is_quiet(self, delivery: _Delivery) -> bool:

@@ -13,7 +13,8 @@ from ..journal import reading
 from ..journal.errors import WriteFailed
 from ..office import Office
 from ..register.commands import Acknowledge
-from ..register.errors import AlreadyAcknowledged, AlreadyClosed, AlreadyHeard
+from ..register.errors import AlreadyAcknowledged, AlreadyClosed, AlreadyHeard, UnknownComplaint
+from ..register.hidden import is_hidden
 from ..register.rights import Actor
 from ..settings import Chime
 from .hours import Hours
@@ -120,13 +121,14 @@ class DeviceChime:
     async def _async_acknowledge(self, number: str, command: Acknowledge, *, time_known: bool) -> bool:
         """Say whether the answer changed anything.
 
-        Where nobody knows when it was given, it counts only while no answer before it has lapsed.
+        Where nobody knows when it was given, it counts only while no answer before it has lapsed. What is kept from
+        this officer is not answered.
         """
         if not time_known and (await self._office.async_find(number)).turn > 1:
             return False
         try:
             await self._office.async_command(number, command)
-        except AlreadyAcknowledged, AlreadyHeard, AlreadyClosed:
+        except AlreadyAcknowledged, AlreadyHeard, AlreadyClosed, UnknownComplaint:
             return False
         return True
 
@@ -148,7 +150,8 @@ class DeviceChime:
         if message.age is None:
             return None
         before = arrived - timedelta(seconds=message.age) + _ROUNDED
-        waiting = [known for known in self._office.waiting() if known.rung_at <= before]
+        answerable = (known for known in self._office.waiting() if not is_hidden(known, self._actor))
+        waiting = [known for known in answerable if known.rung_at <= before]
         return min(waiting, key=lambda known: (known.test, known.rung_at)).number if waiting else None
 
     def _remember(self, key: tuple[str, int]) -> None:

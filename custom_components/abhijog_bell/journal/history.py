@@ -11,7 +11,7 @@ from typing import Final
 
 from ..register.complaint import Complaint
 from ..register.events import Outcome, Purpose
-from .reading import complaints_of, last_numbers, open_complaints
+from .reading import complaints_of, last_numbers, of_reference, open_complaints
 
 # Which of several filters is likely to leave the fewest complaints: the index of that one is used. The `+` before a
 # name keeps SQLite, which knows nothing of how often a value stands there, from choosing another one.
@@ -22,7 +22,7 @@ _BY_RARITY: Final = ("service", "desk", "outcome", "officer", "bell")
 class Wanted:
     """Which complaints are looked for; None leaves a question open.
 
-    `number` is a whole number of a complaint, or just its count in any year and series.
+    `number` is a whole number of a complaint, or just its count in any year and series, or an applicant's reference.
     """
 
     number: str | None = None
@@ -71,7 +71,7 @@ class Page:
 def page(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> Page:
     """Return up to `limit` of the complaints that are looked for, those that stand before a place, the latest first."""
     if wanted.number is not None:
-        numbers = _numbers(connection, wanted.number)
+        numbers = list({*_numbers(connection, wanted.number), *of_reference(connection, wanted.number)})
         return Page(sorted(complaints_of(connection, numbers), key=lambda known: known.rung_at, reverse=True), None)
     places = merge(_open(connection, wanted, before), _closed(connection, wanted, before, limit + 1), reverse=True)
     found = list(islice(places, limit + 1))

@@ -19,6 +19,7 @@ _READ = "SELECT data FROM private WHERE complaint = ? AND data IS NOT NULL"
 _DONE_WITH = """
 data IS NOT NULL AND complaint IN (SELECT number FROM complaint WHERE NOT open AND day < ?)
 AND complaint NOT IN (SELECT number FROM untold)
+AND complaint NOT IN (SELECT number FROM offered)
 """
 _COUNT = f"SELECT count(*) FROM private WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
 _BLANK = f"UPDATE private SET data = NULL WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours

@@ -1,10 +1,12 @@
 """What is derived from the journal: kept up to date with every entry, made anew on demand, and compared."""
 
 import sqlite3
+from datetime import UTC, timedelta
 from itertools import groupby, zip_longest
 from typing import cast
 
 from ..register.complaint import Complaint
+from ..register.corner import reference_key
 from ..register.events import (
     BellFound,
     BellLost,
@@ -12,10 +14,14 @@ from ..register.events import (
     Configured,
     MemoryReset,
     OfficeEvent,
+    RatedAlone,
+    Screened,
+    Suggested,
     VisitorsCounted,
     identity,
 )
 from ..register.fold import fold
+from ..register.idea import begun
 from .codec import decode, text_of
 from .figures import Figures
 from .schema import COUNTERS, PROJECTED, PROJECTIONS
@@ -25,6 +31,13 @@ _INSERT = "INSERT INTO complaint VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _FILE = "UPDATE complaint SET open = ?, officer = ?, outcome = ?, service = ?, desk = ? WHERE number = ?"
 _UNTOLD = "INSERT INTO untold VALUES (?)"
 _TOLD = "DELETE FROM untold WHERE number = ?"
+_OFFERED = "INSERT INTO offered VALUES (?)"
+_ANSWERED = "DELETE FROM offered WHERE number = ?"
+_ALONE = "INSERT INTO tally VALUES (?, ?, 'rated_alone', ?, 0, 1) ON CONFLICT DO UPDATE SET total = total + 1"
+_SUGGESTED = "INSERT INTO idea VALUES (?, ?, ?, NULL)"
+_SCREENED = "UPDATE idea SET screened = ? WHERE number = ?"
+_GIVEN = "INSERT INTO token VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
+_REFERENCE = "INSERT INTO reference VALUES (?, ?) ON CONFLICT DO UPDATE SET key = excluded.key"
 _CONFIGURED = "INSERT INTO configured VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq"
 _LOST = """
 INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM absence WHERE ended IS NULL AND bell = ?2)
@@ -46,8 +59,15 @@ def project_complaint(connection: sqlite3.Connection, seq: int, before: Complain
         day = after.local_rung_at.date().isoformat()
         row = (seq, after.number, after.purpose, after.test, day, after.open, after.bell, *_filed(after))
         connection.execute(_INSERT, row)
+        if after.token is not None:
+            connection.execute(_GIVEN, (day, after.token))
     elif after.open is not before.open or _filed(after) != _filed(before):
         connection.execute(_FILE, (after.open, *_filed(after), after.number))
+    key = reference_key(after.reference)
+    if key is not None and key != (before and reference_key(before.reference)):
+        connection.execute(_REFERENCE, (after.number, key))
+    if after.appeal_offered is not (before is not None and before.appeal_offered):
+        connection.execute(_OFFERED if after.appeal_offered else _ANSWERED, (after.number,))
     untold = after.telling is not None
     if untold is not (before is not None and before.telling is not None):
         connection.execute(_UNTOLD if untold else _TOLD, (after.number,))
@@ -65,6 +85,13 @@ def project_office(connection: sqlite3.Connection, seq: int, event: OfficeEvent)
     match event:
         case Configured():
             project_configured(connection, seq, event)
+        case RatedAlone():
+            day = (event.pressed_at.astimezone(UTC) + timedelta(minutes=event.utc_offset)).date()
+            connection.execute(_ALONE, (day.isoformat(), event.purpose, event.rating))
+        case Suggested():
+            connection.execute(_SUGGESTED, (seq, event.number, begun(event).day.isoformat()))
+        case Screened():
+            connection.execute(_SCREENED, (seq, event.number))
         case BellLost():
             connection.execute(_LOST, (seq, event.bell, text_of(event.since)))
         case BellFound():
@@ -127,7 +154,10 @@ def _replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
                 project_press(target, press, number)
     figures.write()
     for seq, data in source.execute("SELECT seq, data FROM journal WHERE complaint IS NULL ORDER BY seq"):
-        project_office(target, seq, cast("OfficeEvent", decode(data)))
+        happened = cast("OfficeEvent", decode(data))
+        if press := identity(happened):
+            project_press(target, press, "")
+        project_office(target, seq, happened)
 
 
 def _same(one: sqlite3.Connection, other: sqlite3.Connection, table: str) -> bool:

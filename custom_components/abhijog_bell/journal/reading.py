@@ -4,12 +4,13 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
-from typing import cast
+from typing import Final, cast
 
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status
+from ..register.corner import reference_key
 from ..register.events import CharterUpdated, ComplaintEvent, Configured, Event, MemoryReset, Subject
 from ..register.fold import fold
 from . import private
@@ -24,6 +25,10 @@ WHERE complaint IN (SELECT number FROM complaint WHERE open) ORDER BY complaint,
 _UNTOLD = """
 SELECT complaint, data FROM journal
 WHERE complaint IN (SELECT number FROM untold) ORDER BY complaint, seq
+"""
+_OFFERED = """
+SELECT complaint, data FROM journal
+WHERE complaint IN (SELECT number FROM offered) ORDER BY complaint, seq
 """
 _OF_NUMBERS = """
 SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
@@ -72,6 +77,9 @@ ON press.source = known.source AND press.press = (SELECT max(press) FROM press W
 """
 
 
+_DAYS_OF_TOKENS: Final = 400
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An event and its place in the journal."""
@@ -103,6 +111,11 @@ def open_complaints(connection: sqlite3.Connection) -> list[Complaint]:
 def untold_complaints(connection: sqlite3.Connection) -> list[Complaint]:
     """Return all complaints that have ended and whose complainants are still to be told how."""
     return _folded(connection.execute(_UNTOLD))
+
+
+def offered_complaints(connection: sqlite3.Connection) -> list[Complaint]:
+    """Return all complaints whose appeal the head is still to take up or to decline."""
+    return _folded(connection.execute(_OFFERED))
 
 
 def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
@@ -141,6 +154,18 @@ def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
     """
     rows = connection.execute(_LAST_NUMBERS)
     return {number[:-6]: int(number[-6:]) for (number,) in rows if number}
+
+
+def last_tokens(connection: sqlite3.Connection) -> dict[date, int]:
+    """Return the last token that was given on each day, as far back as a press may still arrive from."""
+    rows = connection.execute("SELECT day, last FROM token ORDER BY day DESC LIMIT ?", (_DAYS_OF_TOKENS,))
+    return {date.fromisoformat(day): last for day, last in rows}
+
+
+def of_reference(connection: sqlite3.Connection, reference: str) -> list[str]:
+    """Return the numbers of the requests of an applicant, however the reference is written."""
+    rows = connection.execute("SELECT number FROM reference WHERE key = ? ORDER BY number", (reference_key(reference),))
+    return [number for (number,) in rows]
 
 
 def last_press(connection: sqlite3.Connection, source: str) -> int | None:

@@ -158,7 +158,27 @@ CREATE TABLE visitors (
 ) STRICT, WITHOUT ROWID;
 """
 
-PROJECTIONS: Final = _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_REPORTS
+# The service corner: `token` holds the last one that was given on a day, `reference` by what requests are found.
+# `offered` names the complaints whose appeal the head is still to take up or to decline. `idea` holds in which
+# entry an idea was put down, and which one decided of it last.
+_PROJECTIONS_OF_THE_CORNER: Final = """
+CREATE TABLE token (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE reference (number TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX reference_key ON reference (key);
+CREATE TABLE offered (number TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE idea (
+  seq INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  day TEXT NOT NULL,
+  screened INTEGER
+) STRICT;
+CREATE INDEX idea_day ON idea (day);
+CREATE INDEX idea_undecided ON idea (seq) WHERE screened IS NULL;
+"""
+
+PROJECTIONS: Final = (
+    _PROJECTIONS + _PROJECTIONS_OF_CASES + _PROJECTIONS_OF_DESKS + _PROJECTIONS_OF_REPORTS + _PROJECTIONS_OF_THE_CORNER
+)
 
 # The derived tables and their keys.
 PROJECTED: Final = {
@@ -174,6 +194,10 @@ PROJECTED: Final = {
     "answer": "period, purpose, officer, promptness, seconds",
     "filed": "day, purpose, service, measure",
     "visitors": "day",
+    "token": "day",
+    "reference": "number",
+    "offered": "number",
+    "idea": "seq",
 }
 # Those that count something: what came back to zero counts as not there.
 COUNTERS: Final = frozenset({"tally", "duration", "ledger", "answer", "filed"})
@@ -185,6 +209,7 @@ MIGRATIONS: Final = (
     _PROJECTIONS_OF_CASES + _PRIVATE,
     _PROJECTIONS_OF_DESKS,
     _PROJECTIONS_OF_REPORTS,
+    _PROJECTIONS_OF_THE_CORNER,
 )
 
 

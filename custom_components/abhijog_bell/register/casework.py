@@ -29,6 +29,7 @@ from .events import (
     Expired,
     Extended,
     Outcome,
+    Rated,
     Referred,
     Reminded,
     ResultTold,
@@ -75,6 +76,12 @@ def refer(command: Refer, complaint: Complaint, now: datetime, policy: Policy) -
         raise AlreadyReferred(complaint.number)
     since = policy.working_time.day_of(now)
     return _referred(command, since, now, policy, about_redress=complaint.about_redress)
+
+
+def refer_to_head(actor: Actor, note: str | None, now: datetime, policy: Policy) -> Referred:
+    """Make a case for the head of what was settled on the spot, and not to the complainant's satisfaction."""
+    since = policy.working_time.day_of(now)
+    return _referred(Refer(actor=actor, note=note), since, now, policy, about_redress=True)
 
 
 def _referred(
@@ -186,7 +193,12 @@ def tell_result(command: TellResult, complaint: Complaint, now: datetime) -> Res
 
 
 def to_tell(event: ComplaintEvent, complaint: Complaint, policy: Policy) -> tuple[str, ...]:
-    """Return which officers are told of what happened to a case: who decides it; of what expired, the head as well."""
+    """Return which officers are told of what happened to a case: who decides it; of what expired, the head as well.
+
+    Of an appeal on offer the heads are.
+    """
+    if isinstance(event, Rated):
+        return policy.officers_of(Role.HEAD) if event.offers_appeal else ()
     if not isinstance(event, Referred | Appealed | Reminded | Expired) or complaint.case is None:
         return ()
     told = deciding(complaint, complaint.case, policy)

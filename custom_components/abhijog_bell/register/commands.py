@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from .escalation import Policy
-from .events import Medium, Outcome, PressKind, Purpose
+from .events import Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 from .rights import Actor
 from .time_limit import TimeLimit
 
@@ -14,10 +14,10 @@ from .time_limit import TimeLimit
 class Press:
     """A bell was pressed, or somebody rang for a complainant who walked in.
 
-    `number` is used if the press begins a complaint. `pressed_at` and `arrived_at` are by the same clock: how far they
-    lie apart says whether the press is late. Where nobody knows when it was pressed (`time_known` is false) both are
-    the same, and it is late none the less. `policy` is what is in force at this moment, and `away`
-    are the officers who are not there.
+    `number` and `token` are used if the press begins a complaint or a request for help. `pressed_at` and `arrived_at`
+    are by the same clock: how far they lie apart says whether the press is late. Where nobody knows when it was pressed
+    (`time_known` is false) both are the same, and it is late none the less. `policy` is what is in force now, and
+    `away` are the officers who are not there.
     """
 
     actor: Actor
@@ -36,6 +36,7 @@ class Press:
     note: str | None = None
     kind: PressKind = PressKind.PRESS
     time_known: bool = True
+    token: int | None = None
 
     @property
     def late(self) -> bool:
@@ -125,6 +126,58 @@ class Enter:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """Put down a request for help that came without a bell; `served`: it has ended as well."""
+
+    actor: Actor
+    number: str
+    medium: Medium
+    utc_offset: int
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = field(default=None, repr=False)
+    served: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileRequest:
+    """Say what somebody asked for at the service corner."""
+
+    actor: Actor
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rate:
+    """Say how it was, as the citizen told. `bell`, `source`, `press` and `pressed_at` are those of a terminal."""
+
+    actor: Actor
+    rating: Rating
+    note: str | None = field(default=None, repr=False)
+    bell: str | None = None
+    source: str | None = None
+    press: int | None = None
+    pressed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeAppeal:
+    """Take a complaint up again whose complainant is not satisfied."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeclineAppeal:
+    """Leave a complaint at how it ended, although the complainant is not satisfied."""
+
+    actor: Actor
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Refer:
     """Make a case of what could not be settled on the spot. `about` and `complainant` as of one entered."""
 
@@ -178,6 +231,11 @@ class Classify:
 type Command = (
     Press
     | Enter
+    | Ask
+    | FileRequest
+    | Rate
+    | TakeAppeal
+    | DeclineAppeal
     | Acknowledge
     | Hear
     | Close

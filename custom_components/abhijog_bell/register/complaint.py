@@ -1,11 +1,11 @@
 """A complaint as its events tell it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from .case import Case, Telling
-from .events import Claim, Medium, Outcome, PressKind, Purpose
+from .events import Claim, Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 
 
 class Status(StrEnum):
@@ -33,6 +33,10 @@ class Complaint:
     What came by another road than a bell has no bell; `received` is the day on which it came. `about_redress`: the bell
     was held for seconds, which means that it is about the redress officer. `case` is what was made of it when it was
     referred, `telling` what its end leaves to be done.
+
+    Who asks for help is called by the `token` of the day; `request` is what was asked for, `reference` what the
+    applicant's own papers are called. `rating` is how it was, as the citizen said last; `appeal_offered`: the head is
+    still to say whether it goes on as an appeal.
     """
 
     number: str
@@ -54,6 +58,7 @@ class Complaint:
     alerted: tuple[str, ...]
     away: tuple[str, ...] = ()
     opens_at: datetime | None = None
+    token: int | None = None
     status: Status = Status.WAITING
     presses: int = 1
     turn: int = 1
@@ -82,6 +87,10 @@ class Complaint:
     case: Case | None = None
     telling: Telling | None = None
     told_at: datetime | None = None
+    request: RequestKind | None = None
+    reference: str | None = field(default=None, repr=False)
+    rating: Rating | None = None
+    appeal_offered: bool = False
 
     @property
     def open(self) -> bool:
@@ -90,8 +99,11 @@ class Complaint:
 
     @property
     def pending(self) -> bool:
-        """Whether something is still to be done: it has not ended, or the complainant is to be told how it did."""
-        return self.open or self.telling is not None
+        """Whether something is still to be done: it has not ended, or the complainant is to be told how it did.
+
+        Or the head is to say whether it goes on.
+        """
+        return self.open or self.telling is not None or self.appeal_offered
 
     @property
     def due(self) -> date | None:

@@ -4,21 +4,26 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from . import casework
+from . import casework, corner, rating
 from .commands import (
     Acknowledge,
     Appeal,
+    Ask,
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Disclose,
     Enter,
     Extend,
+    FileRequest,
     Hear,
     Note,
     Press,
+    Rate,
     Refer,
     Reopen,
+    TakeAppeal,
     TellResult,
 )
 from .complaint import Complaint, Status
@@ -98,6 +103,8 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
         return _press(complaint, command, now)
     if isinstance(command, Enter):
         return casework.enter(command, now, policy)
+    if isinstance(command, Ask):
+        return corner.ask(command, now)
     if complaint is None:
         raise ValueError(command)
     require_visible(complaint, command.actor)
@@ -141,7 +148,14 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             pressed_at=press.pressed_at,
             target=press.policy.answer_target,
             utc_offset=press.utc_offset,
-            alerted=alerted_at_once(press.policy, press.away, late=late, closed=closed, about_redress=about_redress),
+            alerted=alerted_at_once(
+                press.policy,
+                press.away,
+                late=late,
+                closed=closed,
+                about_redress=about_redress,
+                purpose=press.purpose,
+            ),
             away=press.away,
             test=press.test,
             late=late,
@@ -149,6 +163,7 @@ def _press(complaint: Complaint | None, press: Press, now: datetime) -> Events:
             press_kind=press.kind,
             time_known=press.time_known,
             opens_at=opens_at,
+            token=press.token,
         ),
     )
 
@@ -270,6 +285,26 @@ def _(command: Note, complaint: Complaint, now: datetime, _policy: Policy) -> Ev
 @_decide.register
 def _(command: Classify, complaint: Complaint, now: datetime, policy: Policy) -> Events:
     return (classify(command, complaint, now, policy.working_time),)
+
+
+@_decide.register
+def _(command: FileRequest, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    return (corner.file_request(command, complaint, now),)
+
+
+@_decide.register
+def _(command: Rate, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return (rating.rate(command, complaint, now, policy),)
+
+
+@_decide.register
+def _(command: TakeAppeal, complaint: Complaint, now: datetime, policy: Policy) -> Events:
+    return rating.take_appeal(command, complaint, now, policy)
+
+
+@_decide.register
+def _(command: DeclineAppeal, complaint: Complaint, now: datetime, _policy: Policy) -> Events:
+    return (rating.decline_appeal(command, complaint, now),)
 
 
 def _hearing(command: Close | Refer, complaint: Complaint, now: datetime) -> Events:

@@ -146,6 +146,34 @@ class NotAComplaint(Refused):
 
 
 @dataclass(eq=False)
+class NotARequest(Refused):
+    """It is a complaint: nobody asked for help."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class UnknownIdea(Refused):
+    """No idea has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NotHeard(Refused):
+    """Nobody was heard: there is nothing yet to be content with."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NothingOffered(Refused):
+    """No appeal is on offer, or the head has answered to it."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NotExpired(Refused):
     """The tier has time until this day, and decides first."""
 

@@ -14,10 +14,11 @@ from .events import (
     Matter,
     Missing,
     PassedOver,
+    Purpose,
     Reminded,
     Unheard,
 )
-from .reach import ChainLink, Turn, turns
+from .reach import ChainLink, Turn, concerned, turns
 from .redress import LAW, Redress
 from .rights import OFFICE, Role
 from .working_time import ALWAYS_OPEN, WorkingTime
@@ -65,7 +66,13 @@ class Step:
 
 
 def alerted_at_once(
-    policy: Policy, away: Collection[str] = (), *, late: bool, closed: bool = False, about_redress: bool = False
+    policy: Policy,
+    away: Collection[str] = (),
+    *,
+    late: bool,
+    closed: bool = False,
+    about_redress: bool = False,
+    purpose: Purpose = Purpose.COMPLAINT,
 ) -> tuple[str, ...]:
     """Return the officers to alert together with a press. A late one goes to the head as well.
 
@@ -75,13 +82,14 @@ def alerted_at_once(
         chosen, past = policy.after_hours, policy.officers_of(Role.REDRESS) if about_redress else ()
         return (chosen,) if chosen and chosen not in past else ()
     heads = policy.officers_of(Role.HEAD)
-    ordered = turns(policy.chain, away, about_redress=about_redress)
+    ordered = turns(concerned(policy.chain, purpose), away, about_redress=about_redress)
     return tuple(officer for officer, after in ordered if after == 0 or (late and officer in heads))
 
 
 def turns_of(complaint: Complaint, policy: Policy) -> tuple[Turn, ...]:
     """Return whose turn it is at a complaint, and when."""
-    return turns(policy.chain, complaint.away, about_redress=complaint.about_redress)
+    chain = concerned(policy.chain, complaint.purpose)
+    return turns(chain, complaint.away, about_redress=complaint.about_redress)
 
 
 def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:

@@ -5,7 +5,7 @@ that facts written before it can still be read.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -27,6 +27,40 @@ class Medium(StrEnum):
     BOX = "box"
     LETTER = "letter"
     ONLINE = "online"
+
+
+class RequestKind(StrEnum):
+    """What somebody asked for at the service corner."""
+
+    APPLICATION_HELP = "application_help"
+    CORRECTION = "correction"
+    PHONE = "phone"
+    TRACKING = "tracking"
+    OTHER = "other"
+
+
+class Rating(StrEnum):
+    """How it was, as the citizen says."""
+
+    SATISFIED = "satisfied"
+    NEUTRAL = "neutral"
+    UNSATISFIED = "unsatisfied"
+
+
+class Author(StrEnum):
+    """Whose idea it is."""
+
+    CITIZEN = "citizen"
+    STAFF = "staff"
+
+
+class Decision(StrEnum):
+    """What is decided of an idea."""
+
+    CHOSEN = "chosen"
+    NOT_CHOSEN = "not_chosen"
+    LATER = "later"
+    CARRIED_OUT = "carried_out"
 
 
 class PressKind(StrEnum):
@@ -109,7 +143,7 @@ class Rung(PressTaken):
 
     `target` is the answer target in seconds, `utc_offset` the office's distance from UTC in minutes, both as they were
     at that moment: later settings do not change the past. `alerted` are the officers alerted together with the ring,
-    `away` those who were not there.
+    `away` those who were not there. Who asks for help has a `token`: the first of the day is 1.
     """
 
     kind: ClassVar[str] = "rung"
@@ -121,6 +155,7 @@ class Rung(PressTaken):
     alerted: tuple[str, ...] = ()
     away: tuple[str, ...] = ()
     test: bool = False
+    token: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -270,6 +305,76 @@ class Entered(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Asked(Event):
+    """Somebody asked for help without a bell, as by phone.
+
+    `utc_offset` is the office's distance from UTC in minutes, `reference` what the applicant's own papers are called.
+    """
+
+    kind: ClassVar[str] = "asked"
+    number: str
+    medium: Medium
+    utc_offset: int
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestFiled(Event):
+    """It was put down what somebody asked for, and the reference of the applicant."""
+
+    kind: ClassVar[str] = "request_filed"
+    request: RequestKind
+    reference: str | None = field(default=None, repr=False)
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rated(Event):
+    """The citizen said how it was; the last word counts.
+
+    Where it was said with a press of the terminal `bell`, `source` and `press` are the identity of that, and
+    `pressed_at` is when. `offers_appeal`: the head is asked whether to take the complaint up again.
+    """
+
+    kind: ClassVar[str] = "rated"
+    rating: Rating
+    bell: str | None = None
+    source: str | None = None
+    press: int | None = None
+    pressed_at: datetime | None = None
+    note: str | None = None
+    officer: str | None = None
+    offers_appeal: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RatedAlone(Event):
+    """Somebody said at the terminal `bell` how it was, and nobody was heard there shortly before."""
+
+    kind: ClassVar[str] = "rated_alone"
+    rating: Rating
+    bell: str
+    purpose: Purpose
+    source: str
+    press: int
+    pressed_at: datetime
+    utc_offset: int
+    time_known: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AppealDeclined(Event):
+    """The head left it at how it ended; `officer` is who, where it was one."""
+
+    kind: ClassVar[str] = "appeal_declined"
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TermSet(Event):
     """A tier of the redress system has until the day `due` to decide, which ends at `expires_at`.
 
@@ -380,6 +485,30 @@ class CharterUpdated(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Suggested(Event):
+    """An idea was put down; `utc_offset` is the office's distance from UTC in minutes."""
+
+    kind: ClassVar[str] = "suggested"
+    number: str
+    text: str
+    author: Author
+    medium: Medium
+    utc_offset: int
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Screened(Event):
+    """It was decided of an idea; the last decision counts."""
+
+    kind: ClassVar[str] = "screened"
+    number: str
+    decision: Decision
+    note: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ComplainantsBlanked(Event):
     """Who complained was blanked, of so many complaints that had ended and came before a day."""
 
@@ -447,9 +576,9 @@ class RegisterRestored(Event):
 
 def identity(event: Event) -> tuple[str, int] | None:
     """Return the identity of the press that an event tells of: of a bell, or of a button in an officer's room."""
-    if isinstance(event, Rung | RungAgain | Acknowledged) and event.source is not None and event.press is not None:
-        return event.source, event.press
-    return None
+    if not isinstance(event, Rung | RungAgain | Acknowledged | Rated | RatedAlone):
+        return None
+    return None if event.source is None or event.press is None else (event.source, event.press)
 
 
 type ComplaintEvent = (
@@ -467,6 +596,10 @@ type ComplaintEvent = (
     | Reopened
     | Disclosed
     | Entered
+    | Asked
+    | RequestFiled
+    | Rated
+    | AppealDeclined
     | Referred
     | Extended
     | Reminded
@@ -478,6 +611,9 @@ type ComplaintEvent = (
 # What happens to the office itself, and to no complaint.
 type OfficeEvent = (
     Configured
+    | RatedAlone
+    | Suggested
+    | Screened
     | CharterUpdated
     | ComplainantsBlanked
     | VisitorsCounted

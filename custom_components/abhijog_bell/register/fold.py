@@ -11,7 +11,9 @@ from .complaint import Complaint, Status
 from .events import (
     Acknowledged,
     AcknowledgementLapsed,
+    AppealDeclined,
     Appealed,
+    Asked,
     Classified,
     Closed,
     ComplaintEvent,
@@ -27,14 +29,17 @@ from .events import (
     PassedOver,
     PressKind,
     Purpose,
+    Rated,
     Referred,
     Reminded,
     Reopened,
+    RequestFiled,
     ResultTold,
     Rung,
     RungAgain,
     Unheard,
 )
+from .redress import APPEAL_OFFICER
 from .rights import AUTOMATION
 
 # What an event changes in a complaint, by the names of its fields.
@@ -45,7 +50,7 @@ LATE_STEP: Final = timedelta(seconds=60)
 
 
 def fold(events: Iterable[ComplaintEvent]) -> Complaint:
-    """Return the complaint that these events make. Raises ValueError where they begin with neither Rung nor Entered."""
+    """Return the complaint that these events make. Raises ValueError where they do not begin with a beginning."""
     complaint: Complaint | None = None
     for event in events:
         if isinstance(event, Rung) or complaint is None:
@@ -65,6 +70,8 @@ def apply(complaint: Complaint | None, event: ComplaintEvent) -> Complaint:
         return _begun(event)
     if isinstance(event, Entered):
         return _entered(event)
+    if isinstance(event, Asked):
+        return _asked(event)
     if complaint is None:
         raise ValueError(event.kind)
     return replace(complaint, **_changes(event, complaint))
@@ -95,14 +102,26 @@ def _begun(rung: Rung) -> Complaint:
         alerted=rung.alerted,
         opens_at=rung.opens_at,
         away=rung.away,
+        token=rung.token,
         about_redress=rung.press_kind is PressKind.LONG,
     )
 
 
 def _entered(event: Entered) -> Complaint:
-    """Nobody stands at a bell, and nothing is waited for. Its day is that on which it was received."""
+    """Its day is that on which it was received."""
     noon = datetime.combine(event.received, time(12), UTC) - timedelta(minutes=event.utc_offset)
-    received_at = min(event.at, noon)
+    known: Changes = {"received": event.received, "complainant": event.complainant}
+    return replace(_without_bell(event, min(event.at, noon)), status=Status.REFERRED, **known)
+
+
+def _asked(event: Asked) -> Complaint:
+    """Whoever puts it down hears it."""
+    known: Changes = {"heard_at": event.at, "request": event.request, "reference": event.reference}
+    return replace(_without_bell(event, event.at), purpose=Purpose.ASSISTANCE, status=Status.HEARD, **known)
+
+
+def _without_bell(event: Entered | Asked, received_at: datetime) -> Complaint:
+    """Nobody stands at a bell, and nothing is waited for."""
     return Complaint(
         number=event.number,
         bell="",
@@ -121,11 +140,8 @@ def _entered(event: Entered) -> Complaint:
         chain_since=event.at,
         last_event_at=event.at,
         alerted=(),
-        status=Status.REFERRED,
         presses=0,
         officer=event.officer,
-        received=event.received,
-        complainant=event.complainant,
     )
 
 
@@ -241,7 +257,7 @@ def _(event: Closed, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: Reopened, complaint: Complaint) -> Changes:
     """A case goes on. Who was heard stays heard; who never was waits again, and the whole chain is alerted anew."""
-    reopened: Changes = _not_ended() | {"turn": complaint.turn + 1}
+    reopened: Changes = _not_ended() | {"turn": complaint.turn + 1, "appeal_offered": False}
     if complaint.case:
         return reopened | {"status": Status.REFERRED, "case": case.opened_again(complaint.case, event.at)}
     if complaint.heard_at:
@@ -268,6 +284,7 @@ def _(event: Referred, complaint: Complaint) -> Changes:
         "status": Status.REFERRED,
         "case": case.begun(event, event.about),
         "turn": complaint.turn + 1,
+        "appeal_offered": complaint.appeal_offered and event.tier < APPEAL_OFFICER,
         "complainant": event.complainant or complaint.complainant,
         **_about(event, complaint),
     }
@@ -276,7 +293,8 @@ def _(event: Referred, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: Appealed, complaint: Complaint) -> Changes:
     about = complaint.case.about if complaint.case else None
-    return _not_ended() | {"status": Status.REFERRED, "case": case.begun(event, about), "turn": complaint.turn + 1}
+    appealed: Changes = {"status": Status.REFERRED, "case": case.begun(event, about), "appeal_offered": False}
+    return _not_ended() | appealed | {"turn": complaint.turn + 1}
 
 
 @_after.register
@@ -289,6 +307,21 @@ def _(event: Extended | Reminded | Expired, complaint: Complaint) -> Changes:
 @_after.register
 def _(event: ResultTold, _complaint: Complaint) -> Changes:
     return {"telling": None, "told_at": event.at}
+
+
+@_after.register
+def _(event: RequestFiled, complaint: Complaint) -> Changes:
+    return {"request": event.request, "reference": event.reference or complaint.reference}
+
+
+@_after.register
+def _(event: Rated, complaint: Complaint) -> Changes:
+    return {"rating": event.rating, "appeal_offered": complaint.appeal_offered or event.offers_appeal}
+
+
+@_after.register
+def _(_event: AppealDeclined, _complaint: Complaint) -> Changes:
+    return {"appeal_offered": False}
 
 
 def _late(at: datetime, due: datetime) -> int:

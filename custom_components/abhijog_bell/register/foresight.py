@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .escalation import Policy, alerted_at_once
-from .reach import Turn, is_nobody_there, turns
+from .events import Purpose
+from .reach import Turn, concerned, is_nobody_there, turns
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,8 +26,9 @@ class Foresight:
 def foresee(policy: Policy, moment: datetime, away: Collection[str] = (), *, about_redress: bool = False) -> Foresight:
     """Return what a press at a moment would bring about, with these officers away."""
     if policy.working_time.is_open(moment):
-        found = turns(policy.chain, away, about_redress=about_redress)
-        nobody = is_nobody_there(policy.chain, away, about_redress=about_redress)
+        chain = concerned(policy.chain, Purpose.COMPLAINT)
+        found = turns(chain, away, about_redress=about_redress)
+        nobody = is_nobody_there(chain, away, about_redress=about_redress)
         return Foresight(closed=False, opens_at=None, turns=found, nobody=nobody)
     chosen = alerted_at_once(policy, late=False, closed=True, about_redress=about_redress)
     return Foresight(

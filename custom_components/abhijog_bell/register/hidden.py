@@ -2,6 +2,7 @@
 
 from .complaint import Complaint
 from .errors import UnknownComplaint
+from .events import Purpose
 from .rights import Actor, Role
 
 
@@ -14,8 +15,11 @@ def is_kept_back(complaint: Complaint) -> bool:
 def is_hidden(complaint: Complaint, actor: Actor) -> bool:
     """Say whether a complaint is kept from somebody: from whom it is about, until the head discloses it.
 
-    A bell that was held is about the redress officer. Nothing is kept from the head.
+    A bell that was held is about the redress officer. Nothing is kept from the head. The helper sees who asks for help,
+    and no complaint.
     """
+    if actor.role is Role.HELPER and complaint.purpose is Purpose.COMPLAINT:
+        return True
     if complaint.disclosed or actor.role is Role.HEAD:
         return False
     about = complaint.case.about if complaint.case else None

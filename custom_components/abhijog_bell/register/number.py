@@ -12,6 +12,15 @@ def series(purpose: Purpose, *, test: bool) -> str:
     return "A-" if purpose is Purpose.ASSISTANCE else ""
 
 
+# Ideas are no complaints, and have a series of their own.
+IDEAS = "I-"
+
+
 def number(prefix: str, count: int) -> str:
     """Return the number of the `count`-th complaint with this prefix (series and year)."""
     return f"{prefix}{count:0{_DIGITS}}"
+
+
+def split(number: str) -> tuple[str, int]:
+    """Return the prefix and the count of a number of ours."""
+    return number[:-_DIGITS], int(number[-_DIGITS:])

@@ -10,19 +10,23 @@ from .commands import (
     Classify,
     Close,
     Command,
+    DeclineAppeal,
     Disclose,
     Extend,
+    FileRequest,
     Hear,
     Note,
+    Rate,
     Refer,
     Reopen,
+    TakeAppeal,
     TellResult,
 )
 from .complaint import Complaint
 from .decide import decide
 from .errors import OutcomeRequired, Refused
 from .escalation import Policy
-from .events import Outcome
+from .events import Outcome, Rating, RequestKind
 from .rights import Actor
 
 _ANY_TEXT: Final = "-"
@@ -49,6 +53,10 @@ def possible(complaint: Complaint, actor: Actor, now: datetime, policy: Policy) 
         "tell_result": TellResult(actor=actor),
         "note": Note(actor=actor, text=_ANY_TEXT),
         "classify": Classify(actor=actor, desk=_ANY_TEXT),
+        "rate": Rate(actor=actor, rating=Rating.NEUTRAL),
+        "take_appeal": TakeAppeal(actor=actor),
+        "decline_appeal": DeclineAppeal(actor=actor),
+        "record_request": FileRequest(actor=actor, request=RequestKind.OTHER),
     }
 
     def refusal(command: Command) -> Refused | None:

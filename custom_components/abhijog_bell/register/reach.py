@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
+from .events import Purpose
 from .rights import Role
 
 
@@ -24,11 +25,22 @@ class Turn(NamedTuple):
     after: int
 
 
+def concerned(chain: Iterable[ChainLink], purpose: Purpose) -> tuple[ChainLink, ...]:
+    """Return who is there for a complaint, or for who asks for help.
+
+    Where an office has a helper, that is the helper and whoever stands in, and no redress officer.
+    """
+    links = tuple(chain)
+    helped = purpose is Purpose.ASSISTANCE and any(link.role is Role.HELPER for link in links)
+    left_out = Role.REDRESS if helped else Role.HELPER
+    return tuple(link for link in links if link.role is not left_out)
+
+
 def turns(chain: Iterable[ChainLink], away: Collection[str], *, about_redress: bool = False) -> tuple[Turn, ...]:
     """Return who is alerted and when, the earliest first.
 
     Whoever is away is not waited for: those who come next take the turn over, unless somebody shares it who is there.
-    What is about the redress officer goes to the head, then to the alternates, and never to a redress officer. Where
+    What is about the redress officer goes to the head, then to the others, and never to a redress officer. Where
     nobody is there at all, it goes to the heads none the less, or to everybody where the office has no head.
     """
     ordered = sorted(chain, key=lambda link: link.after)
@@ -57,7 +69,7 @@ def _levels(ordered: Iterable[ChainLink]) -> Iterator[_Level]:
 def _without_redress(ordered: Sequence[ChainLink]) -> Iterator[_Level]:
     if heads := [link for link in ordered if link.role is Role.HEAD]:
         yield heads
-    yield from _levels(link for link in ordered if link.role is Role.ALTERNATE)
+    yield from _levels(link for link in ordered if link.role not in (Role.HEAD, Role.REDRESS))
 
 
 def _the_last(levels: Sequence[_Level]) -> list[_Level]:

@@ -7,11 +7,12 @@ from .errors import NotAllowed
 
 
 class Role(StrEnum):
-    """What an officer is in the chain of a complaint."""
+    """What an officer is in the chain of a complaint; the helper is alerted at the service corner alone."""
 
     REDRESS = "redress"
     ALTERNATE = "alternate"
     HEAD = "head"
+    HELPER = "helper"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,7 +32,23 @@ class Actor:
 AUTOMATION = Actor(name="automation", trusted=True)
 OFFICE = Actor(name="office", trusted=True)
 
-_ANSWERING = frozenset({"acknowledge", "hear", "close", "note", "classify", "read", "refer", "enter", "appeal", "tell"})
+_ANSWERING = frozenset(
+    {
+        "acknowledge",
+        "hear",
+        "close",
+        "note",
+        "classify",
+        "read",
+        "refer",
+        "enter",
+        "appeal",
+        "tell",
+        "request",
+        "rate",
+        "suggest",
+    }
+)
 _OFFICERS_ONLY = frozenset({"know"})
 _LOOKING = frozenset({"read", "oversee", "verify"})
 

@@ -1,7 +1,8 @@
 """Figures about complaints: what each one contributes, and how contributions add up to a summary.
 
 A complaint counts on the day its bell was pressed, by the office's clock, whenever it was answered or closed. Tests
-count nowhere. What came by another road than a bell counts in the return of cases (`returns.py`).
+count nowhere. Of a complaint that came by another road than a bell only the citizen's word counts here, the rest in the
+return of cases (`returns.py`); a request for help counts on the day on which it was put down.
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
-from .events import Claim, Purpose
+from .events import Claim, Outcome, Purpose
 
 NO_OFFICER = ""
 _ANSWERED: Final = ("answered_in_target", "answered_late", "answered_after_hours")
@@ -44,6 +45,9 @@ class Summary:
     end of the period, whenever it rang.
     `by_delay` counts by service the complaints that a time limit was missed which had run out, `premature` those of one
     that had not.
+    Of requests for help, `recorded` counts those that came without a bell, `by_request` what was asked for as far as
+    somebody said so, and `served` those that ended as settled.
+    `by_rating` counts what citizens said last of each complaint, `rated_alone` what was said of none.
     """
 
     start: date
@@ -74,6 +78,11 @@ class Summary:
     after_hours: int
     late_steps: int
     premature: int
+    recorded: int
+    by_request: Mapping[str, int]
+    served: int
+    by_rating: Mapping[str, int]
+    rated_alone: Mapping[str, int]
 
 
 # What a complaint has none, one or several of, where it says so, and what it has of them before its first press.
@@ -82,23 +91,38 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "after_hours", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, False, 0)
-_result: Final = attrgetter("answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim")
+_result: Final = attrgetter(
+    "answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim", "request", "rating"
+)
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
     """Return by how much the counts of its day change when a complaint does, or begins."""
-    if after.test or not after.bell:
+    if after.test:
         return {}
-    was = _numbers(before) if before else _NOTHING
-    now = _numbers(after)
+    if not after.bell and after.purpose is Purpose.COMPLAINT:
+        return _changed(_ratings(before) if before else (), _ratings(after))
+    now = _numbers(after) if after.bell else _NOTHING
+    was = _numbers(before) if before and after.bell else _NOTHING
     changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
     if before is None:
         # Two counters, not one for each bell and hour: the figures of a year are read out of a fifth of the rows.
-        changes |= {Count("rung", after.bell): 1, Count("hour", hour=after.local_rung_at.hour): 1}
+        began = {Count("rung", after.bell): 1, Count("hour", hour=after.local_rung_at.hour): 1}
+        changes |= began if after.bell else {Count("recorded"): 1}
     if before is None or _result(before) != _result(after):
-        old, new = set(_results(before)) if before else set(), set(_results(after))
-        changes |= dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+        changes |= _changed(_results(before) if before else (), _results(after))
     return changes
+
+
+def _changed(before: Iterable[Count], after: Iterable[Count]) -> dict[Count, int]:
+    old, new = set(before), set(after)
+    return dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+
+
+def _ratings(complaint: Complaint) -> Iterator[Count]:
+    """Yield how it was, as the citizen said."""
+    if complaint.rating is not None:
+        yield Count("rating", complaint.rating)
 
 
 def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
@@ -130,6 +154,9 @@ def _results(complaint: Complaint) -> Iterator[Count]:
         yield Count("desk", complaint.desk)
     if complaint.claim is not None:
         yield Count(complaint.claim, complaint.service or "")
+    if complaint.request is not None:
+        yield Count("request", complaint.request)
+    yield from _ratings(complaint)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
@@ -188,6 +215,11 @@ def summarise(
         after_hours=after_hours,
         late_steps=_sum(totals, "late_steps"),
         premature=_sum(totals, Claim.PREMATURE),
+        recorded=_sum(totals, "recorded"),
+        by_request=_by_key(totals, "request"),
+        by_rating=_by_key(totals, "rating"),
+        rated_alone=_by_key(totals, "rated_alone"),
+        served=_by_key(totals, "outcome").get(Outcome.SETTLED, 0) if purpose is Purpose.ASSISTANCE else 0,
     )
 
 

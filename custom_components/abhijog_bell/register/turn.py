@@ -3,6 +3,7 @@
 from .complaint import Complaint
 from .errors import NotYourTurn
 from .escalation import Policy
+from .reach import concerned
 from .rights import Actor, Role
 
 
@@ -15,5 +16,6 @@ def require_turn(complaint: Complaint, actor: Actor, policy: Policy) -> None:
 def _has_come(complaint: Complaint, actor: Actor, policy: Policy) -> bool:
     """Say whether the alternate was alerted or has answered, or nobody comes before who may act."""
     about = complaint.case.about if complaint.case else None
-    before = () if complaint.about_redress else policy.officers_of(Role.REDRESS)
+    chain = () if complaint.about_redress else concerned(policy.chain, complaint.purpose)
+    before = (link.officer for link in chain if link.role in (Role.REDRESS, Role.HELPER))
     return actor.officer in (*complaint.alerted, complaint.officer) or not set(before).difference({about})

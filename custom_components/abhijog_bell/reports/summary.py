@@ -12,6 +12,7 @@ from .asked import Asked
 from .sheet import Sheet, Value, Word, counted, duration, falling, figures, share, told
 
 _NUMBERS: Final = ("rung", "rung_again", "answered", "by_automation", "heard")
+_OF_REQUESTS: Final = ("recorded", "served")
 _TIMES: Final = ("median_answer", "p90_answer", "median_hearing", "p90_hearing")
 _REST: Final = (*("still_open", "lapsed", "escalated", "unheard", "late", "after_hours", "late_steps", "premature"),)
 
@@ -33,13 +34,14 @@ def sheets(connection: sqlite3.Connection, asked: Asked) -> tuple[Sheet, ...]:
     return (
         figures("complaints", *map(_figures, complaints)),
         *_blocks("", complaints, bells, posts),
-        *(corner if any(each.rung for each in assistance) else ()),
+        *(corner if any(each.rung or each.recorded for each in assistance) else ()),
     )
 
 
 def _figures(found: Summary) -> dict[str, Value]:
     return {
         **{name: getattr(found, name) for name in _NUMBERS},
+        **{name: getattr(found, name) for name in _OF_REQUESTS if found.purpose is Purpose.ASSISTANCE},
         "answered_in_target": share(found.answered_in_target),
         **{name: duration(getattr(found, name)) for name in _TIMES},
         **{name: getattr(found, name) for name in _REST},
@@ -55,8 +57,12 @@ def _blocks(prefix: str, found: tuple[Summary, Summary], bells: Names, posts: Na
         "by_desk": str,
         "by_delay": str,
         "by_officer": lambda officer: Word("nobody") if officer == NO_OFFICER else posts.get(officer, officer),
+        "by_rating": lambda rating: Word(f"rating_{rating}"),
+        "rated_alone": lambda rating: Word(f"rating_{rating}"),
     }
     now, before = found
+    if now.purpose is Purpose.ASSISTANCE:
+        blocks["by_request"] = lambda request: Word(f"request_{request}")
     counts = (
         counted(f"{prefix}{name}", falling(getattr(now, name)), getattr(before, name), label)
         for name, label in blocks.items()

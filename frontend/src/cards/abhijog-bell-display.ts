@@ -152,8 +152,10 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
     const display = this._link.latest;
     const officer = stage === "coming" ? display?.officer : undefined;
     const helped = stage === "recorded" && display?.pressed_for === "assistance";
+    const told = stage === "coming" || stage === "recorded" || stage === "received";
     return html`<div class="picture">${picture}</div>
       <div class="words">
+        ${told ? this._token(display?.token, languages) : nothing}
         ${stage === "coming" ? this._where(display?.place || display?.bell) : nothing}
         ${this._said(helped ? "public.recorded_assistance" : key, languages)}
         ${stage === "closed" ? this._opens(languages) : nothing}
@@ -162,15 +164,23 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
       </div>`;
   }
 
+  /** By which who asked for help is called. */
+  private _token(token: number | null | undefined, languages: DisplayLanguage[]) {
+    if (!token) return nothing;
+    return languages.map(
+      (language) => html`<p class="where" lang=${language}>${localizer(language)("public.token", { token })}</p>`,
+    );
+  }
+
   /** Where people wait at several bells, whoever is not called must not think that they are. */
   private _where(place: string | null | undefined) {
     const one = bellOf(this._config) || (this._link.office?.bells.length ?? 0) < 2;
     return place && !one ? html`<p class="where" dir="auto">${place}</p>` : nothing;
   }
 
-  private _also({ place, officer }: Call) {
+  private _also({ place, officer, token }: Call) {
     return html`<div class="also">
-      <p class="which" dir="auto">${place}</p>
+      <p class="which" dir="auto">${token ? `${place} · ${token}` : place}</p>
       ${officer ? this._officer(officer.post, officer.room) : nothing}
     </div>`;
   }
@@ -207,11 +217,12 @@ export class AbhijogBellDisplay extends LitElement implements LovelaceCard {
 
   private _footer(stage: DisplayStage, languages: DisplayLanguage[]) {
     const display = this._link.state === "live" ? this._link.latest : undefined;
-    const officer = stage === "ready" && !this._helps() ? display?.officer : undefined;
+    const officer = stage === "ready" ? display?.officer : undefined;
+    const who = this._helps() ? "public.helper" : "public.redress_officer";
     const corner = display?.service_corner ?? [];
     if (!officer && !corner.length) return nothing;
     return html`<footer>
-      ${officer ? this._line("public.redress_officer", whoAndWhere(officer), languages, pictograms.doorPictogram) : nothing}
+      ${officer ? this._line(who, whoAndWhere(officer), languages, pictograms.doorPictogram) : nothing}
       ${corner.length ? this._line("public.service_corner", corner.join(", "), languages, pictograms.deskPictogram) : nothing}
     </footer>`;
   }

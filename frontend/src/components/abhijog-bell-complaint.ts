@@ -109,7 +109,7 @@ export class AbhijogBellComplaint extends LitElement {
       ${this._top()} ${this._marks()} ${this._status(step)} ${this._known(more)}
       <div role="status">${this.noted ? this._confirmation() : nothing}</div>
       <div role="alert">${this.problem ? this._problem() : nothing}</div>
-      ${this.live ? this._actions() : nothing}
+      ${this.live ? this._actions() : nothing} ${this.live ? this._word() : nothing}
     </article>`;
   }
 
@@ -155,7 +155,10 @@ export class AbhijogBellComplaint extends LitElement {
   }
 
   private _subject() {
+    const { request } = this.item;
     const named = [
+      ["form.request", request && this.text(`request.${request}`)],
+      ["form.reference", this.item.reference],
       ["form.service", this.item.service],
       ["form.desk", this.item.desk],
     ] as const;
@@ -198,6 +201,15 @@ export class AbhijogBellComplaint extends LitElement {
       ${main ? this._button(main, "main") : nothing}
       ${side.length ? html`<div class="side">${side.map((action) => this._button(action, ""))}</div>` : nothing}
     `;
+  }
+
+  private _word() {
+    return html`<abhijog-bell-word
+      .text=${this.text}
+      .item=${this.item}
+      .busy=${this.busy}
+      @abhijog-bell-act=${(event: OwnEvent<"abhijog-bell-act">) => this._act(event.detail)}
+    ></abhijog-bell-word>`;
   }
 
   private _button(action: MainAction | SideAction, kind: string) {

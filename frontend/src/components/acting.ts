@@ -8,6 +8,7 @@ import {
   disclose,
   extend,
   markHeard,
+  perform,
   refer,
   reopen,
   tellResult,
@@ -118,7 +119,7 @@ export class Acting implements ReactiveController {
 }
 
 /** They change no status, so that no news of one can be waited for. */
-const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result", "classify", "disclose"];
+const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result", "classify", "disclose", "rate", "decline_appeal", "record_request"];
 
 const statusOf = (complaint: ComplaintNumber, live: Live | undefined): Item["status"] | undefined =>
   live?.complaints.find((item) => item.complaint === complaint)?.status;
@@ -151,5 +152,9 @@ function call(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
       return tellResult(hass, office, act.complaint, act.text);
     case "note":
       return writeNote(hass, office, act.complaint, act.text);
+    default: {
+      const { action, ...given } = act;
+      return perform(hass, office, action, given);
+    }
   }
 }

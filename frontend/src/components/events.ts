@@ -1,4 +1,4 @@
-import type { Closing, ComplaintNumber, Given, HistoryFilter } from "../data/register";
+import type { Closing, ComplaintNumber, Given, HistoryFilter, Rating, RequestKind } from "../data/register";
 import type { Draft } from "../logic/closing";
 import type { Choice } from "../logic/periods";
 
@@ -7,6 +7,9 @@ export type Act = { complaint: ComplaintNumber } & (
   | { action: "acknowledge" | "heard" | "reopen" | "disclose" }
   | { action: "close"; closing: Closing }
   | { action: "note"; text: string }
+  | { action: "rate"; rating: Rating }
+  | { action: "take_appeal" | "decline_appeal" }
+  | { action: "record_request"; kind: RequestKind; reference?: string }
   | { action: "extend" | "appeal" | "tell_result"; text: string }
   | { action: "refer" | "classify"; given: Given }
 );

@@ -6,7 +6,7 @@ import type { Summary, Verification } from "./figures";
 export const DOMAIN = "abhijog_bell";
 
 export type Purpose = "complaint" | "assistance";
-export type Role = "redress" | "alternate" | "head";
+export type Role = "redress" | "alternate" | "head" | "helper";
 export type Status = "waiting" | "acknowledged" | "heard" | "referred" | "closed";
 export type PressKind = "press" | "long" | "satisfied" | "neutral" | "unsatisfied";
 export type Outcome =
@@ -27,7 +27,17 @@ export type Action =
   | "refer"
   | "extend"
   | "appeal"
-  | "tell_result";
+  | "tell_result"
+  | "rate"
+  | "take_appeal"
+  | "decline_appeal"
+  | "record_request";
+export const RATINGS = ["satisfied", "neutral", "unsatisfied"] as const;
+export type Rating = (typeof RATINGS)[number];
+export const REQUESTS = ["application_help", "correction", "phone", "tracking", "other"] as const;
+export type RequestKind = (typeof REQUESTS)[number];
+export const DECISIONS = ["chosen", "not_chosen", "later", "carried_out"] as const;
+export type Decision = (typeof DECISIONS)[number];
 export type Claim = "delay" | "premature";
 export type ViewName = "officer" | "head" | "display" | "register" | "bells";
 
@@ -102,6 +112,8 @@ export interface Case {
 
 export interface Item {
   complaint: ComplaintNumber;
+  /** By which somebody is called who asks for help. */
+  token: number | null;
   bell: string;
   bell_id: string;
   place: string;
@@ -146,6 +158,12 @@ export interface Item {
   tell_by: string | null;
   tell_overdue: boolean;
   told_at: Moment | null;
+  /** How it was, as the citizen said last; an appeal is on offer until the head has answered. */
+  rating: Rating | null;
+  appeal_offered: boolean;
+  /** What was asked for at the service corner, and what the applicant's own papers are called. */
+  request: RequestKind | null;
+  reference: string | null;
   may: Action[];
   outcomes: Outcome[];
 }
@@ -162,6 +180,7 @@ export interface Live {
 /** Somebody is called in, from where and until when. */
 export interface Call {
   place: string;
+  token: number | null;
   officer: PostAndRoom | null;
   until: Moment | null;
 }
@@ -178,11 +197,21 @@ export interface Display {
   purpose: Purpose;
   /** What the press was for of which it is told. */
   pressed_for: Purpose | null;
+  token: number | null;
   service_corner: string[];
   office: string;
 }
 
 export type Cursor = string;
+
+/** What somebody proposed, and until when that is to be screened. */
+export interface Idea {
+  idea: string;
+  text: string;
+  author: "citizen" | "staff";
+  day: string;
+  screening_until: string;
+}
 
 export interface HistoryFilter {
   limit?: number;
@@ -225,7 +254,11 @@ export type EntryKind =
   | "expired"
   | "appealed"
   | "result_told"
-  | "disclosed";
+  | "disclosed"
+  | "rated"
+  | "appeal_declined"
+  | "asked"
+  | "request_filed";
 
 export interface Entry {
   seq: number;
@@ -252,6 +285,10 @@ export interface Entry {
   tier?: number;
   matter?: "decision" | "result";
   reason?: string;
+  rating?: Rating;
+  request?: RequestKind;
+  reference?: string;
+  offers_appeal?: boolean;
   about?: string;
   tell_by?: string;
   /** Days, and what the charter promised, where it was said that a time limit was missed. */
@@ -331,6 +368,10 @@ export const subscribeDisplay = (
 export const fetchHistory = (hass: HomeAssistant, office: string, filter: HistoryFilter): Promise<History> =>
   hass.callWS({ type: `${DOMAIN}/history`, office, ...filter });
 
+/** Those that nobody has decided on. */
+export const fetchIdeas = (hass: HomeAssistant, office: string): Promise<{ ideas: Idea[] }> =>
+  hass.callWS({ type: `${DOMAIN}/ideas`, office, undecided: true });
+
 export const fetchStory = (hass: HomeAssistant, office: string, complaint: ComplaintNumber): Promise<Story> =>
   hass.callWS({ type: `${DOMAIN}/story`, office, complaint });
 
@@ -373,6 +414,10 @@ export const fetchReportLinks = (
 /** The cards show errors themselves, so Home Assistant's own toast is turned off. */
 const call = (hass: HomeAssistant, action: string, data: Record<string, unknown>, response = false) =>
   hass.callService(DOMAIN, action, data, undefined, false, response);
+
+/** For whatever has no words of its own here. */
+export const perform = (hass: HomeAssistant, office: string, action: string, data: Record<string, unknown>) =>
+  call(hass, action, { office, ...data });
 
 export const acknowledge = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "acknowledge", { office, complaint });

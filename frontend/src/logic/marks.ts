@@ -16,12 +16,13 @@ import {
   mdiHandHeartOutline,
   mdiInboxArrowDown,
   mdiPhone,
+  mdiScaleBalance,
   mdiTestTube,
   mdiTimerOffOutline,
   mdiWalk,
   mdiWeb,
 } from "@mdi/js";
-import type { Item } from "../data/register";
+import type { Item, Rating } from "../data/register";
 import type { TextKey, Values } from "../localize";
 
 export interface Mark {
@@ -33,6 +34,9 @@ export interface Mark {
 
 const KINDS: Partial<Record<Item["kind"], Mark>> = {
   long: { path: mdiAccountAlert, key: "mark.long", strong: true },
+};
+
+const RATED: Record<Rating, Mark> = {
   satisfied: { path: mdiEmoticonHappyOutline, key: "mark.satisfied" },
   neutral: { path: mdiEmoticonNeutralOutline, key: "mark.neutral" },
   unsatisfied: { path: mdiEmoticonSadOutline, key: "mark.unsatisfied" },
@@ -53,6 +57,8 @@ export function marks(item: Item): Mark[] {
   return [
     item.test && { path: mdiTestTube, key: "mark.test", strong: true },
     KINDS[item.kind],
+    item.rating && RATED[item.rating],
+    item.appeal_offered && { path: mdiScaleBalance, key: "mark.appeal_offered", strong: true },
     item.late && { path: mdiClockAlertOutline, key: "mark.late", strong: true },
     item.after_hours && { path: mdiDoorClosed, key: "mark.after_hours", strong: true },
     item.case?.expired && item.status === "referred" && { path: mdiCalendarAlert, key: "mark.expired", strong: true },
@@ -62,7 +68,10 @@ export function marks(item: Item): Mark[] {
     item.presses > 1 && { path: mdiGestureTap, key: "mark.presses", values: { count: item.presses } },
     item.lapses > 0 && { path: mdiTimerOffOutline, key: "mark.lapses", values: { count: item.lapses } },
     item.unheard && { path: mdiAlertOutline, key: "mark.unheard" },
-    item.purpose === "assistance" && { path: mdiHandHeartOutline, key: "mark.assistance" },
+    item.purpose === "assistance" && {
+      path: mdiHandHeartOutline,
+      ...(item.token ? { key: "mark.token", values: { token: item.token } } : { key: "mark.assistance" }),
+    },
     MEDIA[item.medium],
   ].filter((mark): mark is Mark => Boolean(mark));
 }

@@ -57,6 +57,7 @@ export function sampleFigures(text: Localize): Figures {
 function sampleItem(text: Localize, now: string): Item {
   return {
     complaint: "2026-000012",
+    token: null,
     bell: text("sample.place"),
     bell_id: "",
     place: text("sample.place"),
@@ -98,6 +99,10 @@ function sampleItem(text: Localize, now: string): Item {
     tell_by: null,
     tell_overdue: false,
     told_at: null,
+    rating: null,
+    appeal_offered: false,
+    request: null,
+    reference: null,
     may: ["acknowledge", "note"],
     outcomes: [],
   };

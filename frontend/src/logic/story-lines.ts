@@ -13,8 +13,10 @@ import {
   mdiCheck,
   mdiEarHearing,
   mdiEmailPlusOutline,
+  mdiEmoticonNeutralOutline,
   mdiEyeOutline,
   mdiGestureTap,
+  mdiHandHeartOutline,
   mdiLockOpenVariantOutline,
   mdiNoteTextOutline,
   mdiScaleBalance,
@@ -74,6 +76,10 @@ const ICONS: Record<EntryKind, string> = {
   appealed: mdiScaleBalance,
   result_told: mdiAccountVoice,
   disclosed: mdiEyeOutline,
+  rated: mdiEmoticonNeutralOutline,
+  appeal_declined: mdiScaleBalance,
+  asked: mdiHandHeartOutline,
+  request_filed: mdiHandHeartOutline,
 };
 
 /** What ran later than this after it was due is said to have been late. */
@@ -109,6 +115,7 @@ function titleOf(entry: Entry, before: readonly Entry[], text: Localize): string
   if (kind === "escalated" || kind === "passed_over") return text(`story.${kind}`, { officer: officer ?? "–" });
   if ((kind === "acknowledged" || kind === "heard") && officer) return text(`story.${kind}_by`, { officer });
   if (kind === "reminded") return text(entry.matter === "result" ? "story.reminded_result" : "story.reminded");
+  if (kind === "rated" && entry.rating) return text(`mark.${entry.rating}`);
   return text(`story.${kind}`);
 }
 
@@ -130,6 +137,8 @@ function details(entry: Entry, reading: Reading): string[] {
   const { press_kind, alerted, away } = entry;
   return [
     entry.test ? text("mark.test") : "",
+    entry.request ? text(`request.${entry.request}`) : "",
+    entry.offers_appeal ? text("mark.appeal_offered") : "",
     press_kind && press_kind !== "press" ? text(`mark.${press_kind}`) : "",
     ...times(entry, reading),
     claimed(entry, reading),
@@ -172,11 +181,12 @@ function times(entry: Entry, { text, clockwork, now }: Reading): string[] {
   return [];
 }
 
-function quotes({ service, desk, note, text, reason }: Entry): Quote[] {
+function quotes({ service, desk, note, text, reason, reference }: Entry): Quote[] {
   const said: [TextKey, string | undefined][] = [
     ["form.service", service],
     ["form.desk", desk],
     ["form.reason", reason],
+    ["form.reference", reference],
     ["form.note", note ?? text],
   ];
   return said.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -5,7 +5,7 @@ import type { Card, Section } from "./dashboard";
 import type { EntityName } from "./entity-names";
 
 /** Times are left to the figures: Home Assistant knows no word for a second but "s". */
-const FIGURES = ["waiting", "open", "today", "last_complaint", "unrecorded"] as const;
+const FIGURES = ["waiting", "open", "today", "requests_waiting", "requests_today", "requests_served_today", "last_complaint", "unrecorded"] as const;
 const WEEKS = 8;
 
 const COMPLAINTS: Lines = { complaints: "head.complaints" };

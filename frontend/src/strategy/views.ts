@@ -50,6 +50,7 @@ function viewOf(name: ViewName, office: Office, text: Localize, nameOf: EntityNa
         card("abhijog-bell-summary"),
         card("abhijog-bell-who-hears"),
         ...headSections(office, text, nameOf),
+        card("abhijog-bell-ideas"),
       ]);
     case "register":
       return sections(about(name, text), [card("abhijog-bell-register")]);
