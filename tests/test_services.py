@@ -28,6 +28,8 @@ ACTIONS = {
     "enter_complaint",
     "extend",
     "get_complaints",
+    "get_receipt",
+    "get_report",
     "get_return",
     "get_summary",
     "heard",

@@ -12,7 +12,14 @@ from pytest_homeassistant_custom_component.common import async_capture_events
 from custom_components.abhijog_bell import shipped_blueprints
 from custom_components.abhijog_bell.const import DOMAIN
 
-NAMES = {"alert_phones.yaml", "bell_problem.yaml", "daily_summary.yaml", "ring_chime.yaml", "tell_head.yaml"}
+NAMES = {
+    "alert_phones.yaml",
+    "bell_problem.yaml",
+    "daily_summary.yaml",
+    "ring_chime.yaml",
+    "send_report.yaml",
+    "tell_head.yaml",
+}
 
 
 @pytest.fixture
