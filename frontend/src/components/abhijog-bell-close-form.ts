@@ -5,7 +5,7 @@ import {
   mdiCheckCircle,
   mdiCloseCircleOutline,
   mdiGestureTapHold,
-  mdiHandshakeOutline,
+  mdiHandshake,
   mdiOfficeBuildingOutline,
 } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
@@ -21,7 +21,7 @@ import { icon } from "./icon";
 import { sharedStyles } from "./shared-styles";
 
 const ICONS: Record<Outcome, string> = {
-  settled: mdiHandshakeOutline,
+  settled: mdiHandshake,
   referred: mdiArrowRightCircleOutline,
   no_complainant: mdiAccountOffOutline,
   false_press: mdiGestureTapHold,

@@ -4,7 +4,7 @@ import {
   mdiLanDisconnect,
   mdiLanPending,
   mdiLockOutline,
-  mdiOfficeBuildingRemoveOutline,
+  mdiDomainOff,
 } from "@mdi/js";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
@@ -26,7 +26,7 @@ export function banners(
     case "lost":
       return banner(mdiLanDisconnect, text("banner.lost"));
     case "no_office":
-      return banner(mdiOfficeBuildingRemoveOutline, text("banner.no_office"));
+      return banner(mdiDomainOff, text("banner.no_office"));
     case "failed":
       return banner(mdiLanDisconnect, refused || text("banner.connecting"));
     case "live":

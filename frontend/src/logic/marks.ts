@@ -6,21 +6,21 @@ import {
   mdiCalendarAlert,
   mdiCalendarPlus,
   mdiClockAlertOutline,
-  mdiClockRemoveOutline,
+  mdiTimerSandEmpty,
   mdiDoorClosed,
   mdiEmailOutline,
   mdiEmoticonHappyOutline,
   mdiEmoticonNeutralOutline,
   mdiEmoticonSadOutline,
   mdiGestureTap,
-  mdiHandHeartOutline,
+  mdiHandHeart,
   mdiInboxArrowDown,
   mdiPhone,
   mdiScaleBalance,
   mdiTestTube,
-  mdiTimerOffOutline,
+  mdiTimerAlertOutline,
   mdiWalk,
-  mdiWeb,
+  mdiMonitor,
 } from "@mdi/js";
 import type { Item, Rating } from "../data/register";
 import type { TextKey, Values } from "../localize";
@@ -47,7 +47,7 @@ const MEDIA: Readonly<Record<string, Mark | undefined>> = {
   phone: { path: mdiPhone, key: "mark.phone" },
   box: { path: mdiInboxArrowDown, key: "mark.box" },
   letter: { path: mdiEmailOutline, key: "mark.letter" },
-  online: { path: mdiWeb, key: "mark.online" },
+  online: { path: mdiMonitor, key: "mark.online" },
 };
 
 /** The roads by which a complaint comes that no bell was pressed for. */
@@ -64,12 +64,12 @@ export function marks(item: Item): Mark[] {
     item.case?.expired && item.status === "referred" && { path: mdiCalendarAlert, key: "mark.expired", strong: true },
     item.tell_overdue && { path: mdiCalendarAlert, key: "mark.tell_overdue", strong: true },
     item.case?.extended && { path: mdiCalendarPlus, key: "mark.extended" },
-    !item.time_known && !item.received && { path: mdiClockRemoveOutline, key: "mark.time_unknown" },
+    !item.time_known && !item.received && { path: mdiTimerSandEmpty, key: "mark.time_unknown" },
     item.presses > 1 && { path: mdiGestureTap, key: "mark.presses", values: { count: item.presses } },
-    item.lapses > 0 && { path: mdiTimerOffOutline, key: "mark.lapses", values: { count: item.lapses } },
+    item.lapses > 0 && { path: mdiTimerAlertOutline, key: "mark.lapses", values: { count: item.lapses } },
     item.unheard && { path: mdiAlertOutline, key: "mark.unheard" },
     item.purpose === "assistance" && {
-      path: mdiHandHeartOutline,
+      path: mdiHandHeart,
       ...(item.token ? { key: "mark.token", values: { token: item.token } } : { key: "mark.assistance" }),
     },
     MEDIA[item.medium],

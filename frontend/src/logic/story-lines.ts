@@ -8,7 +8,7 @@ import {
   mdiArrowRightCircleOutline,
   mdiBellRing,
   mdiCalendarAlert,
-  mdiCalendarClock,
+  mdiCalendarToday,
   mdiCalendarPlus,
   mdiCheck,
   mdiEarHearing,
@@ -16,12 +16,12 @@ import {
   mdiEmoticonNeutralOutline,
   mdiEyeOutline,
   mdiGestureTap,
-  mdiHandHeartOutline,
+  mdiHandHeart,
   mdiLockOpenVariantOutline,
   mdiNoteTextOutline,
   mdiScaleBalance,
   mdiTagTextOutline,
-  mdiTimerOffOutline,
+  mdiTimerAlertOutline,
 } from "@mdi/js";
 import type { Entry, EntryKind, Moment, Story } from "../data/register";
 import type { Localize, TextKey } from "../localize";
@@ -59,7 +59,7 @@ const ICONS: Record<EntryKind, string> = {
   rung: mdiBellRing,
   rung_again: mdiGestureTap,
   acknowledged: mdiAccountVoice,
-  acknowledgement_lapsed: mdiTimerOffOutline,
+  acknowledgement_lapsed: mdiTimerAlertOutline,
   escalated: mdiAccountArrowUp,
   passed_over: mdiAccountOff,
   unheard: mdiAlertOutline,
@@ -71,15 +71,15 @@ const ICONS: Record<EntryKind, string> = {
   entered: mdiEmailPlusOutline,
   referred: mdiArrowRightCircleOutline,
   extended: mdiCalendarPlus,
-  reminded: mdiCalendarClock,
+  reminded: mdiCalendarToday,
   expired: mdiCalendarAlert,
   appealed: mdiScaleBalance,
   result_told: mdiAccountVoice,
   disclosed: mdiEyeOutline,
   rated: mdiEmoticonNeutralOutline,
   appeal_declined: mdiScaleBalance,
-  asked: mdiHandHeartOutline,
-  request_filed: mdiHandHeartOutline,
+  asked: mdiHandHeart,
+  request_filed: mdiHandHeart,
 };
 
 /** What ran later than this after it was due is said to have been late. */
