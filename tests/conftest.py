@@ -21,6 +21,7 @@ REAL_PROGRAMS: Final = {
 }
 
 
+@pytest.hookimpl(tryfirst=True)  # before the tests are given to the processes
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what this machine cannot run; scripts/setup has named it. The real programs share one process of several."""
     for item in items:

@@ -124,7 +124,7 @@ class TestLive:
         assert seen["complaints"] == []
         (item,) = seen["closed"]
         assert (item["outcome"], item["service"], item["desk"]) == ("settled", "Grant", "Desk 3")
-        assert item["may"] == ["note", "classify"]
+        assert item["may"] == ["note", "classify", "rate"]
         await khulna.act("reopen", "head", complaint=FIRST)
         seen = await officer.latest()
         assert (numbers(seen), numbers(seen, "closed")) == ([FIRST], [])

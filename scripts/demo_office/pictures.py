@@ -158,6 +158,7 @@ async def _take_all(folder: Path, into: Path) -> None:
         await flows.change_options(office.client, office.entry_id, "letterhead", **LETTERHEAD)
         await office.record(invented.papers)
         await camera.take_papers(PAPERS)
+        await camera.take_receipt()
 
 
 class _Camera:
@@ -179,13 +180,23 @@ class _Camera:
             asked = {"report": paper.report, "period": paper.period, "day": paper.day, "number": "২৬-১২৩"}
             made = await head.client.ask(f"{INTEGRATION}.get_report", language="bn", **asked)
             wide = len(max(made["sheets"].values(), key=lambda sheet: len(sheet["columns"]))["columns"]) > FIT_UPRIGHT
-            look = replace(DESKTOP, width=ACROSS if wide else UPRIGHT, height=SHORTEST, now=NOW)
-            async with self._browser.page(head, made["page"].removeprefix("/"), look) as page:
-                height = await page.evaluate("document.documentElement.scrollHeight")
-                await page.set_viewport_size({"width": look.width, "height": min(height, LONGEST)})
-                path = self._into / f"{paper.name}.png"
-                path.write_bytes(_small(await _still(page), FEW_COLOURS))
-                say(f"{path.name}: {path.stat().st_size // 1024} kB")
+            await self._take_letter(paper.name, made["page"], ACROSS if wide else UPRIGHT)
+
+    async def take_receipt(self) -> None:
+        """Take what whoever brought a letter gets to take home."""
+        client = self._office.users[HEAD.role].client
+        entered = await client.ask(f"{INTEGRATION}.enter_complaint", medium="letter", service="ভাতা")
+        made = await client.ask(f"{INTEGRATION}.get_receipt", complaint=entered["complaint"], language="bn")
+        await self._take_letter("receipt", made["page"], UPRIGHT)
+
+    async def _take_letter(self, name: str, link: str, width: int) -> None:
+        look = replace(DESKTOP, width=width, height=SHORTEST, now=NOW)
+        async with self._browser.page(self._office.users[HEAD.role], link.removeprefix("/"), look) as page:
+            height = await page.evaluate("document.documentElement.scrollHeight")
+            await page.set_viewport_size({"width": width, "height": min(height, LONGEST)})
+            path = self._into / f"{name}.png"
+            path.write_bytes(_small(await _still(page), FEW_COLOURS))
+            say(f"{path.name}: {path.stat().st_size // 1024} kB")
 
     @asynccontextmanager
     async def _page(self, picture: Picture) -> AsyncIterator[Page]:
