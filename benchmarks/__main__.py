@@ -30,6 +30,7 @@ CHECKS: Final = (
     Check(name="press_to_commit", goal=1.5),
     Check(name="append_flat", goal=1.10),
     Check(name="append_floor", goal=2.0),
+    Check(name="roll_ups", goal=1.4),
     Check(name="verify", goal=0.4, least=True),
     Check(name="summary_quarter", goal=1.5),
     Check(name="report_month", goal=1.0),
