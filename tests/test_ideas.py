@@ -90,6 +90,7 @@ async def test_numbers_and_what_is_undecided_outlive_a_restart(khulna: Khulna) -
     await khulna.act("suggest", None, text="Open at eight.", author="staff")
     assert await listed(khulna, undecided=True) == [("I-2026-000002", None), (IDEA, None)]
     await khulna.reload()
+    assert await to_do(khulna) == [("Screen the ideas: 2", "2026-11-25")]
     await khulna.act("screen", "head", idea=IDEA, decision="not_chosen")
     assert await listed(khulna, undecided=True) == [("I-2026-000002", None)]
     assert await listed(khulna, "redress", start="2026-11-23", end="2026-11-24") == []

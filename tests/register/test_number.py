@@ -3,7 +3,7 @@
 import pytest
 
 from custom_components.abhijog_bell.register.events import Purpose
-from custom_components.abhijog_bell.register.number import number, series
+from custom_components.abhijog_bell.register.number import IDEAS, number, series, split
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,8 @@ from custom_components.abhijog_bell.register.number import number, series
 )
 def test_number(purpose: Purpose, test: bool, expected: str) -> None:
     assert number(f"{series(purpose, test=test)}2026-", 12) == expected
+
+
+def test_taken_apart() -> None:
+    assert split("A-2026-000012") == ("A-2026-", 12)
+    assert split(number(f"{IDEAS}2026-", 3)) == ("I-2026-", 3)
