@@ -63,7 +63,7 @@ async def test_assistance_and_tests(entries: list[str], khulna: Khulna) -> None:
     await khulna.press("event.corner")
     await khulna.push_button(khulna.entity_id("button", "test_ring", of="Entrance"))
     assert entries == [
-        "Divisional Office Somebody wants assistance: Counter 2.",
+        "Divisional Office Somebody wants assistance, with token 1: Counter 2.",
         "Divisional Office This is a test; nobody is waiting: At the gate.",
     ]
 

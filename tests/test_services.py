@@ -41,6 +41,14 @@ ACTIONS = {
     "ring",
     "tell_result",
     "verify_register",
+    "decline_appeal",
+    "find_request",
+    "get_ideas",
+    "rate",
+    "record_request",
+    "screen",
+    "suggest",
+    "take_appeal",
 }
 
 
@@ -97,6 +105,11 @@ async def test_the_whole_story(rung: Khulna) -> None:
         "service": None,
         "desk": None,
         "claim": None,
+        "token": None,
+        "request": None,
+        "reference": None,
+        "rating": None,
+        "appeal_offered": False,
         "applied_on": None,
         "limit_due": None,
         "rung_at": "2026-11-22T04:00:00.001000+00:00",

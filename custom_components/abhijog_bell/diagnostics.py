@@ -13,6 +13,7 @@ from .bells.node import node_name
 from .const import DOMAIN
 from .forms import TIMINGS
 from .runtime import OfficeConfigEntry, Runtime
+from .settings import ALTERNATES_ALWAYS, KEPT_FOR
 
 
 async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeConfigEntry) -> dict[str, Any]:
@@ -32,7 +33,8 @@ async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: OfficeC
 
 def _options(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings; of what people wrote into lists, how much that is."""
-    picked = {name: options[name] for name in ("language", "dashboard", *TIMINGS) if name in options}
+    named = ("language", "dashboard", ALTERNATES_ALWAYS, KEPT_FOR, *TIMINGS)
+    picked = {name: options[name] for name in named if name in options}
     return picked | {"desks": len(options.get("desks", ()))}
 
 

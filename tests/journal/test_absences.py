@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.absence import Absence
-from custom_components.abhijog_bell.register.events import OfficeEvent
+from custom_components.abhijog_bell.journal.watched import watched
+from custom_components.abhijog_bell.register.absence import Absence, Watched
+from custom_components.abhijog_bell.register.events import OfficeEvent, Subject
 from tests.factories import START, at, bell_found, bell_lost, configured, memory_reset
 from tests.journal.registers import content, happened, verified
 
@@ -133,3 +134,20 @@ def test_a_memory_counts_from_when_it_was_noticed_first(journal: Journal, path: 
     journal.append(happened(memory_reset(60), other, memory_reset(120)))
     with reading_from(path) as connection:
         assert reading.memory_resets(connection) == [memory_reset(60), other]
+
+
+def test_since_when_and_until_when_a_bell_belonged_to_the_office(journal: Journal, path: Path) -> None:
+    settings = {"name": "Entrance"}
+    journal.append(
+        happened(
+            configured(at=at(0), subject=Subject.BELL, subject_id="gone", settings=settings),
+            configured(at=at(10), subject=Subject.CHIME, subject_id="there", settings=settings),
+            configured(at=at(20), subject=Subject.OFFICER, subject_id="officer", settings=settings),
+            configured(at=at(30), subject=Subject.BELL, subject_id="gone", settings=None),
+        )
+    )
+    with reading_from(path) as connection:
+        assert watched(connection) == [
+            Watched(bell="gone", began=at(0), ended=at(30)),
+            Watched(bell="there", began=at(10), ended=None),
+        ]

@@ -387,6 +387,13 @@ def test_whatever_is_read_can_be_kept(rows: list[list[str]], delimiter: str) -> 
         known.add(name_key(row.service.name))
 
 
+def test_commas_in_cells_separate_nothing_where_semicolons_do() -> None:
+    """As many of them that other rows would be longer: the rows that are as long as each other count."""
+    rows = [("101", "Service 101", *[""] * 6), ("102", "Service 102", "", "", ",", ",,", ",,", ",,")]
+    found = read_table(as_csv(HEAD, *rows, delimiter=";"))
+    assert [row.number for row in found] == ["101", "102"]
+
+
 @given(
     st.lists(
         st.tuples(*[st.text(st.sampled_from("abক্ষ ১,;\"'\n"), max_size=6)] * 8),

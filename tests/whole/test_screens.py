@@ -172,7 +172,7 @@ def test_two_act_at_once_and_the_second_is_told_who_was_faster(world: World, sta
     async def play() -> None:
         async with (
             wall.screen(REDRESS, "officer", OFFICER, PHONE) as (_, one),
-            wall.screen(ALTERNATE, "officer", OFFICER, Look(language="en")) as (_, other),
+            wall.screen(HEAD, "officer", OFFICER, Look(language="en")) as (_, other),
         ):
             await stage.press(ENTRANCE)
             await expect(button(one, BANGLA("action.acknowledge"))).to_be_visible()
@@ -185,7 +185,7 @@ def test_two_act_at_once_and_the_second_is_told_who_was_faster(world: World, sta
             )
             await expect(button(one, BANGLA("action.heard"))).to_be_visible()
             await expect(button(other, ENGLISH("action.heard"))).to_be_visible()
-            told = one.get_by_role("alert").filter(has_text=ALTERNATE.post)
+            told = one.get_by_role("alert").filter(has_text=HEAD.post)
             told_too = other.get_by_role("alert").filter(has_text=REDRESS.post)
             assert await told.count() + await told_too.count() == 1
 

@@ -89,9 +89,12 @@ def _goes_on(last: Sequence[Sequence[str]], cells: Cells, width: int) -> bool:
 
 
 def _separated(text: str) -> list[Cells]:
-    """Return the rows of a text without tabs: as the separator makes them that leaves the most cells."""
+    """Return the rows of a text without tabs: as the separator makes them by which the most cells stand in line.
+
+    A separator that stands in the cells themselves can make more of them, but not as many in every row.
+    """
     found = [rows for delimiter in ",;" if (rows := _with_quotes(text, delimiter)) and _is_table(rows)]
-    return max(found, key=_usual_width, default=[[line] for line in text.split("\n")])
+    return max(found, key=_in_line, default=[[line] for line in text.split("\n")])
 
 
 def _is_table(rows: Sequence[Cells]) -> bool:
@@ -104,6 +107,12 @@ def _usual_width(rows: Sequence[Cells]) -> int:
     """Return how many cells most rows have."""
     widths = Counter(len(row) for row in _filled(rows))
     return max(widths, key=lambda width: (widths[width], width), default=0)
+
+
+def _in_line(rows: Sequence[Cells]) -> int:
+    """Return how many cells stand in rows of the usual width."""
+    usual = _usual_width(rows)
+    return sum(len(row) for row in _filled(rows) if len(row) == usual)
 
 
 def _with_quotes(text: str, delimiter: str) -> list[Cells]:
