@@ -77,6 +77,14 @@ async def test_it_names_nobody_and_tells_nothing_of_the_matter(khulna: Khulna, r
         assert private not in link
 
 
+async def test_the_story_of_a_referred_complaint_leads_to_it(read: Read, as_user: As) -> None:
+    officer = await as_user("redress")
+    status, page = await read((await officer.ask("story", complaint=FIRST))["receipt"])
+    assert status == 200
+    assert BANGLA_FIRST in page
+    assert (await officer.ask("story", complaint=SECOND))["receipt"] is None
+
+
 async def test_in_english(khulna: Khulna, read: Read) -> None:
     receipt = await khulna.act("get_receipt", "head", complaint=FIRST, language="en")
     _, page = await read(receipt["page"])

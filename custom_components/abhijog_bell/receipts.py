@@ -51,7 +51,7 @@ async def _async_receipt(entry: OfficeConfigEntry, who: Actor, number: str) -> R
 
 
 @callback
-def _link(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, given: Mapping[str, Any]) -> str:
+def receipt_link(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, given: Mapping[str, Any]) -> str:
     """Return where the receipt can be printed; its address says the number, and nothing of anybody."""
     asked = {name: given[name] for name in ("complaint", "language") if name in given}
     path = str(URL(_URL).with_query({"office": entry.entry_id, **asked}))
@@ -71,7 +71,7 @@ async def async_receipt(
         "complaint": receipt.complaint,
         "received": receipt.received.isoformat(),
         "due": receipt.due.isoformat(),
-        "page": _link(hass, entry, who, given),
+        "page": receipt_link(hass, entry, who, given),
     }
 
 

@@ -28,7 +28,7 @@ from .live import item
 from .office import Office
 from .offices import offices
 from .phrases import async_phrases
-from .receipts import RECEIPT_FIELDS, async_receipt
+from .receipts import RECEIPT_FIELDS, async_receipt, receipt_link
 from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent, Outcome, Purpose
@@ -155,6 +155,7 @@ async def _story(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg:
         "complaint": item(office, complaint, who),
         "entries": as_story(entries, office.names, users),
         "complainant": await _complainant(office, complaint, who),
+        "receipt": receipt_link(hass, entry, who, {"complaint": number}) if complaint.case else None,
     }
 
 

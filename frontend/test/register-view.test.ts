@@ -15,12 +15,14 @@ let asked: Message[];
 let history: History;
 let told: Item | undefined;
 let complainant: Story["complainant"];
+let receipt: Story["receipt"];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW) });
   asked = [];
   told = undefined;
   complainant = null;
+  receipt = null;
   history = {
     complaints: [
       item({ complaint: "2026-000002" }),
@@ -44,7 +46,7 @@ const focused = (card: Element) => (card.shadowRoot as ShadowRoot).activeElement
 async function answer(message: Message): Promise<unknown> {
   asked.push(message);
   if (message.type === "abhijog_bell/history") return history;
-  return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries, complainant } satisfies Story;
+  return { complaint: told ?? item({ complaint: String(message["complaint"]) }), entries, complainant, receipt } satisfies Story;
 }
 
 async function show(
@@ -88,6 +90,13 @@ describe("who complains", () => {
     const { card } = await openClosed([]);
     expect(said(card, ".complainant")).toEqual(expected);
     expect(within(card, ".complainant img")).toEqual([]);
+  });
+
+  it("gets a receipt to print, where there is one", async () => {
+    receipt = "/api/abhijog_bell/receipt?complaint=2026-000001&authSig=x";
+    const { card } = await openClosed([]);
+    expect(within(card, "a.receipt").map((link) => link.getAttribute("href"))).toEqual([receipt]);
+    expect(said(card, "a.receipt")).toEqual(["Print the receipt"]);
   });
 
   it("can be called by a tap", async () => {

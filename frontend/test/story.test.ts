@@ -25,7 +25,7 @@ const rung = (changes: Partial<Entry> = {}) =>
     actor: BELL,
     ...changes,
   });
-const lines = (...entries: Entry[]) => storyLines({ complaint: item(), entries, complainant: null } satisfies Story, reading);
+const lines = (...entries: Entry[]) => storyLines({ complaint: item(), entries, complainant: null, receipt: null } satisfies Story, reading);
 const line = (changes: Partial<Entry>) => lines(rung(), entry(changes))[1]!;
 
 describe("a line of the story", () => {

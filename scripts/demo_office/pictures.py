@@ -82,6 +82,13 @@ class Paper:
         return f"report-{self.report}"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """What whoever brought a letter gets to take home."""
+
+    name: str = "receipt"
+
+
 READY = (
     Picture(name="display-ready", post=ALTERNATE, view="display", seen="abhijog-bell-display", look=HALL),
     Picture(name="head", post=HEAD, view="head", seen="abhijog-bell-figures", look=DESKTOP, before=_choose_month),
@@ -114,7 +121,8 @@ PAPERS = (
     Paper(report="officers"),
     Paper(report="services"),
 )
-PICTURES = (*READY, *WAITING, *COMING, *PAPERS)
+RECEIPT = Receipt()
+PICTURES = (*READY, *WAITING, *COMING, *PAPERS, RECEIPT)
 LETTERHEAD = {
     "ministry": "জনপ্রশাসন মন্ত্রণালয়",
     "board": "বাংলাদেশ কর্মচারী কল্যাণ বোর্ড",
@@ -187,7 +195,7 @@ class _Camera:
         client = self._office.users[HEAD.role].client
         entered = await client.ask(f"{INTEGRATION}.enter_complaint", medium="letter", service="ভাতা")
         made = await client.ask(f"{INTEGRATION}.get_receipt", complaint=entered["complaint"], language="bn")
-        await self._take_letter("receipt", made["page"], UPRIGHT)
+        await self._take_letter(RECEIPT.name, made["page"], UPRIGHT)
 
     async def _take_letter(self, name: str, link: str, width: int) -> None:
         look = replace(DESKTOP, width=width, height=SHORTEST, now=NOW)

@@ -308,6 +308,8 @@ export interface Story {
   complaint: Item;
   entries: Entry[];
   complainant: Complainant | null;
+  /** Where the receipt of a referred complaint can be printed, for half an hour. */
+  receipt: string | null;
 }
 
 /** What is said of a complaint, by the names of the actions' fields. */
