@@ -43,7 +43,7 @@ _COUNTER_FIELD: Final[dict[vol.Marker, Any]] = {
 
 
 def _listed(holidays: Mapping[date, str], since: date, phrases: Phrases) -> Iterator[str]:
-    """Yield a line for each holiday from a day on: days in a row of the same name are one, as the form is long enough."""
+    """Yield a line for each holiday from a day on. Days in a row of the same name are one: the form is long enough."""
     days = enumerate(day for day in holidays if day >= since)
     # Days in a row rise as their places do.
     for (name, _), found in groupby(days, key=lambda each: (holidays[each[1]], each[1].toordinal() - each[0])):
