@@ -27,11 +27,11 @@ from .intake import Brought
 from .journal.private import Complainant, sealed
 from .journal.returned import returned
 from .register.commands import Appeal, Command, Extend, Refer, TellResult
-from .register.events import Medium
 from .register.redress import APPEAL_OFFICER, CELL, REDRESS_OFFICER
 from .register.returns import TierReturn
 from .register.rights import Actor, require
 from .register.text import checked_line
+from .register.words import Medium
 from .report import checked_period
 from .runtime import OfficeConfigEntry
 

@@ -12,9 +12,9 @@ from .calls import NOTE, OFFICE, OFFICER, Actions, Fields, actor_of
 from .ideas import as_plain
 from .journal.ideas import ideas, undecided_of
 from .office import Office
-from .register.events import Author, Decision, Medium
 from .register.idea import Screen
 from .register.rights import require
+from .register.words import Author, Decision, Medium
 from .report import checked_period
 from .runtime import OfficeConfigEntry
 

@@ -11,10 +11,11 @@ from .happening import IdeaType
 from .journal.ideas import idea
 from .names import Names
 from .register.errors import UnknownIdea
-from .register.events import Author, Medium, OfficeEvent
 from .register.idea import Idea, Screen, Screening, Suggest, begun, decided, screen, suggest
 from .register.number import IDEAS, number
+from .register.office_events import OfficeEvent
 from .register.rights import Actor
+from .register.words import Author, Medium
 
 type Listener = Callable[[IdeaType, Idea], None]
 

@@ -29,23 +29,14 @@ from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
 from .register.escalation import unreachable
-from .register.events import (
-    AcknowledgementLapsed,
-    ComplaintEvent,
-    Configured,
-    Medium,
-    OfficeEvent,
-    PressTaken,
-    Purpose,
-    RatedAlone,
-    Reopened,
-    Subject,
-)
+from .register.events import AcknowledgementLapsed, ComplaintEvent, PressTaken, Reopened
 from .register.fold import apply
 from .register.hidden import is_hidden
 from .register.number import number, series, split
+from .register.office_events import Configured, OfficeEvent, RatedAlone
 from .register.rating import RATINGS
 from .register.rights import AUTOMATION, OFFICE, Actor
+from .register.words import Medium, Purpose, Subject
 from .settings import Bell, Officer, Settings
 from .writer import Writer
 

@@ -17,9 +17,9 @@ from .journal.errors import WriteFailed
 from .notification import OFFER, Answer, ButtonPress, parse_action
 from .register.commands import Acknowledge, Close, Command, DeclineAppeal, Note, Rate, TakeAppeal
 from .register.errors import Refused
-from .register.events import Outcome, Rating
 from .register.rights import Actor
 from .register.text import shortened
+from .register.words import Outcome, Rating
 from .runtime import OfficeConfigEntry, Runtime
 from .settings import Officer
 

@@ -26,9 +26,9 @@ from .phrases import async_phrases
 from .receipts import RECEIPT_ACTIONS
 from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
 from .register.complaint import Status
-from .register.events import Outcome
 from .register.hidden import is_hidden
 from .register.rights import Actor, require
+from .register.words import Outcome
 from .report import as_response, as_text, checked_period, read_report
 from .report_actions import REPORT_ACTIONS
 from .runtime import OfficeConfigEntry

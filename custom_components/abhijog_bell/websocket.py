@@ -31,11 +31,12 @@ from .phrases import async_phrases
 from .receipts import RECEIPT_FIELDS, async_receipt, receipt_link
 from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
-from .register.events import ComplaintEvent, Outcome, Purpose
+from .register.events import ComplaintEvent
 from .register.fold import fold
 from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
+from .register.words import Outcome, Purpose
 from .report import Report, as_response, as_text, checked_period, read_report
 from .report_actions import async_report_links
 from .reporting import FIELDS

@@ -2,8 +2,8 @@
 
 import pytest
 
-from custom_components.abhijog_bell.register.events import Purpose
 from custom_components.abhijog_bell.register.number import IDEAS, number, series, split
+from custom_components.abhijog_bell.register.words import Purpose
 
 
 @pytest.mark.parametrize(

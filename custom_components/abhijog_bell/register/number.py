@@ -1,6 +1,6 @@
 """The numbers of complaints: a series, a year and a count, as people say them."""
 
-from .events import Purpose
+from .words import Purpose
 
 _DIGITS = 6
 
