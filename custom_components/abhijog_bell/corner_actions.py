@@ -55,7 +55,7 @@ CORNER_ACTIONS: Final[Actions] = {
             vol.Required("kind"): vol.In([kind.value for kind in RequestKind]),
             vol.Optional("complaint"): cv.string,
             vol.Optional("reference"): cv.string,
-            vol.Optional("medium"): vol.In([medium.value for medium in ROADS]),
+            vol.Optional("medium"): vol.In(ROADS),
             vol.Optional("served"): cv.boolean,
             **NOTE,
         },

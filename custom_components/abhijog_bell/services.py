@@ -22,7 +22,7 @@ from .foreseen import FORESEEN_ACTIONS
 from .idea_actions import IDEA_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .receipts import RECEIPT_ACTIONS
 from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
 from .register.complaint import Status
@@ -151,7 +151,7 @@ _ACTIONS: Actions = {
             **OFFICE,
             vol.Optional("start"): cv.date,
             vol.Optional("end"): cv.date,
-            vol.Optional("language"): vol.In(["bn", "en"]),
+            vol.Optional("language"): vol.In(LANGUAGES),
         },
         SupportsResponse.ONLY,
     ),

@@ -27,7 +27,7 @@ from .known_days import KnownDays, read_known_days
 from .live import item
 from .office import Office
 from .offices import offices
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .receipts import RECEIPT_FIELDS, async_receipt, receipt_link
 from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
@@ -223,7 +223,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         {
             vol.Required("start"): cv.date,
             vol.Required("end"): cv.date,
-            vol.Optional("language"): vol.In(["bn", "en"]),
+            vol.Optional("language"): vol.In(LANGUAGES),
         },
     ),
     "who_would_hear": ("read", _who_would_hear, MOMENT),
