@@ -46,8 +46,7 @@ export class AbhijogBellIdeas extends OfficeCard {
   }
 
   protected override _content(text: Localize) {
-    if (!this._ideas) return nothing;
-    return this._ideas.length ? this._list(this._ideas, text) : html`<p>${text("ideas.none")}</p>`;
+    return this._ideas ? this._list(this._ideas, text) : nothing;
   }
 
   /** News of the office say as well when an idea came or was decided on. */
@@ -56,6 +55,7 @@ export class AbhijogBellIdeas extends OfficeCard {
   }
 
   private _list(ideas: readonly Idea[], text: Localize) {
+    if (!ideas.length) return html`<p>${text("ideas.none")}</p>`;
     return html`<ul>
       ${ideas.map((idea) => this._idea(idea, text))}
     </ul>`;

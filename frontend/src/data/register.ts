@@ -36,6 +36,7 @@ export const RATINGS = ["satisfied", "neutral", "unsatisfied"] as const;
 export type Rating = (typeof RATINGS)[number];
 export const REQUESTS = ["application_help", "correction", "phone", "tracking", "other"] as const;
 export type RequestKind = (typeof REQUESTS)[number];
+export const AUTHORS = ["citizen", "staff"] as const;
 export const DECISIONS = ["chosen", "not_chosen", "later", "carried_out"] as const;
 export type Decision = (typeof DECISIONS)[number];
 export type Claim = "delay" | "premature";
@@ -323,12 +324,17 @@ export type Field =
   | "applied_on"
   | "note"
   | "complainant_name"
-  | "complainant_phone";
+  | "complainant_phone"
+  | "kind"
+  | "reference"
+  | "text"
+  | "author";
 
-/** What an action answers with: the number, and by which day it is to be decided. */
+/** What an action answers with: the number of the complaint, and by which day it is to be decided; or that of the idea. */
 export interface Entered {
-  complaint: ComplaintNumber;
-  due: string | null;
+  complaint?: ComplaintNumber;
+  due?: string | null;
+  idea?: string;
 }
 
 /** Who would hear the bell, in words: a line each. */
@@ -442,8 +448,9 @@ export const classify = (hass: HomeAssistant, office: string, complaint: Complai
 export const disclose = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "disclose", { office, complaint });
 
-export const enterComplaint = async (hass: HomeAssistant, office: string, given: Given): Promise<Entered> =>
-  (await call(hass, "enter_complaint", { office, ...given }, true)).response as Entered;
+/** Put down what came by another road than a bell. */
+export const enter = async (hass: HomeAssistant, office: string, action: string, given: Given): Promise<Entered> =>
+  (await call(hass, action, { office, ...given }, true)).response as Entered;
 
 export const extend = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, reason: string) =>
   call(hass, "extend", { office, complaint, reason });
