@@ -14,7 +14,7 @@ import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { answered } from "../data/errors";
 import { HistoryList } from "../data/history-list";
-import { fetchStory } from "../data/register";
+import { fetchStory } from "../data/asking";
 import type { ComplaintNumber, HistoryFilter, Item, Live, Office, Story } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import type { Localize } from "../localize";

@@ -5,7 +5,7 @@ import type { OwnEvent } from "../components/events";
 import { sharedStyles } from "../components/shared-styles";
 import { answered } from "../data/errors";
 import type { Summary } from "../data/figures";
-import { fetchSummary } from "../data/register";
+import { fetchSummary } from "../data/asking";
 import type { Live } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import type { Localize } from "../localize";

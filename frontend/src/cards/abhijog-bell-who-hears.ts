@@ -5,7 +5,7 @@ import { cardStyles } from "../components/card-styles";
 import { icon } from "../components/icon";
 import { sharedStyles } from "../components/shared-styles";
 import { answered } from "../data/errors";
-import { fetchForeseen } from "../data/register";
+import { fetchForeseen } from "../data/asking";
 import type { Foreseen, Live } from "../data/register";
 import type { GridOptions } from "../ha/types";
 import type { Localize } from "../localize";

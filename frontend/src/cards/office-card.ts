@@ -4,7 +4,7 @@ import type { TemplateResult } from "lit";
 import { banners } from "../components/banners";
 import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
-import { subscribeComplaints } from "../data/register";
+import { subscribeComplaints } from "../data/asking";
 import type { Live } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";

@@ -2,7 +2,7 @@ import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiPlus } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { answered, errorText } from "../data/errors";
-import { enter } from "../data/register";
+import { enter } from "../data/asking";
 import type { Entered, Field, Given, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant } from "../ha/types";
