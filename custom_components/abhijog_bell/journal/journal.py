@@ -97,7 +97,7 @@ class Journal:
     def _leave_nothing(self, appends: Sequence[Append]) -> None:
         """See that what was blanked does not lie on in the file beside: it has the pages as they were.
 
-        While somebody reads, as for a backup, it cannot be emptied. Then each further write tries, and waits for nobody.
+        While somebody reads, as for a backup, it cannot be emptied. Then each further write tries, without waiting.
         """
         blanked = any(isinstance(event, ComplainantsBlanked) for append in appends for event in append.events)
         if blanked or self._left_beside:

@@ -25,8 +25,8 @@ AND complaint NOT IN (SELECT number FROM offered)
 """
 _COUNT = f"SELECT count(*) FROM private WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
 _BLANK = f"UPDATE private SET data = NULL WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
-# Where rows of a table move about, SQLite leaves copies of them in the free parts of its pages, also where it overwrites
-# what is deleted. A page that is given up is overwritten as a whole, so the table is made anew.
+# Where rows of a table move about, SQLite leaves copies of them in the free parts of its pages, also where it is to
+# overwrite what is deleted. A page that is given up is overwritten as a whole, so the table is made anew.
 _ANEW: Final = (
     "ALTER TABLE private RENAME TO private_before",
     PRIVATE[0],
