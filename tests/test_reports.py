@@ -5,17 +5,21 @@ import io
 import re
 from datetime import timedelta
 from html.parser import HTMLParser
-from typing import Any, Final, override
+from typing import Any, Final, cast, override
 
 import pytest
+from homeassistant.auth.models import User
 from homeassistant.components import websocket_api
-from homeassistant.components.http.auth import async_sign_path
+from homeassistant.components.http.auth import STORAGE_KEY, async_sign_path
+from homeassistant.components.http.const import KEY_HASS_USER
 from homeassistant.core import Event, HomeAssistant, callback
+from homeassistant.helpers.http import KEY_HASS
 from openpyxl import load_workbook
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.abhijog_bell.register.period import PeriodKind
 from custom_components.abhijog_bell.reports.paper import REPORTS
+from custom_components.abhijog_bell.signed import _asking
 
 from .office_fixtures import FIRST, Khulna, usual
 from .offices import add_office
@@ -279,6 +283,15 @@ class TestLinks:
         await officer._socket.receive_json()
         await khulna.settle()
         assert await _status(_path(sent[0]), hass_client_no_auth) == 200
+
+    async def test_who_comes_without_a_token(self, khulna: Khulna, administrator: User) -> None:
+        """The Supervisor does."""
+
+        class Asked(dict[str, Any]):
+            app: Final = {KEY_HASS: khulna.hass}
+
+        khulna.hass.data.pop(STORAGE_KEY, None)
+        assert _asking(cast("Any", Asked({KEY_HASS_USER: administrator})), khulna.entry).administrator
 
     @pytest.mark.parametrize(
         "query", ["", "?report=summary", "?office=x&form=page&report=summary", "?office={}&form=pdf&report=summary"]
