@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ..register.events import Purpose
 from ..register.filed import Filed
+from ..register.words import Purpose
 
 _COUNTS = """
 SELECT service, measure, sum(total) FROM filed WHERE day BETWEEN ? AND ? AND purpose = ?
