@@ -286,7 +286,8 @@ def test_another_table_after_the_charter_holds_no_services() -> None:
         ("ক্রমিক", "কখন যোগাযোগ করবেন", "কার সঙ্গে যোগাযোগ করবেন", "নিষ্পত্তির সময়সীমা"),
         ("১", "সমাধান দিতে না পারলে", "অভিযোগ নিষ্পত্তি কর্মকর্তা", "৩০ কার্যদিবস"),
     )
-    found = read_table(tabs(HEAD, GRANT, *others, HEAD, TICKET))
+    in_pieces = tabs(GRANT).replace("আবেদনপত্র, জাতীয়", "আবেদনপত্র,\nজাতীয়")
+    found = read_table("\n".join((tabs(HEAD), in_pieces, tabs(*others, HEAD, TICKET))))
     assert [row.service and row.service.name for row in found] == ["কল্যাণ অনুদান", *[None] * 5, "Bus ticket"]
     assert [(row.text, row.problems) for row in found[1:4]] == [
         (others[0][1], (Problem.NO_SERVICE,)),

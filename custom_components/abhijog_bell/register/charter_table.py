@@ -78,7 +78,7 @@ def _parts(sheet: Pasted) -> Iterator[tuple[Columns, list[Cells]]]:
         found, used = _head_at(sheet, at)
         ends = columns and columns.numbered and heads_foreign(sheet.rows[at])
         if columns and ends and not (found and heads_another(found)):
-            yield columns, rows
+            yield from _part(columns, rows, broken=sheet.broken)
             columns, rows = replace(columns, foreign=True), []
         if found is None or not (columns is None or heads_another(found)):
             rows.append(sheet.rows[at])
@@ -114,9 +114,11 @@ def _head_at(sheet: Pasted, at: int) -> tuple[Columns | None, int]:
         return best, used
     joined = list(sheet.rows[at])
     for lines, cells in enumerate(sheet.rows[at + 1 : at + _MOST_LINES], start=2):
+        if len(best.names) == len(Column):
+            break
         joined = [*joined[:-1], f"{joined[-1]} {cells[0]}", *cells[1:]]
         found = columns_of(joined)
-        if found is None or best.names == frozenset(Column):
+        if found is None:
             break
         if len(found.names) > len(best.names):
             best, used = found, lines
