@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import reduce
+from typing import Final
 
 import pytest
 
 from custom_components.abhijog_bell.register.charter import name_key
-from custom_components.abhijog_bell.register.commands import Classify
+from custom_components.abhijog_bell.register.commands import Classify, Close, Command, Note, Refer
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import (
     AppliedLater,
+    DelayStands,
     NotAllowed,
     NothingToFile,
     NoTimeLimit,
@@ -24,9 +27,22 @@ from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.summary import Count, counted
 from custom_components.abhijog_bell.register.time_limit import read_limit
-from custom_components.abhijog_bell.register.words import Claim
+from custom_components.abhijog_bell.register.words import Claim, Outcome
 from custom_components.abhijog_bell.register.working_time import WorkingTime
-from tests.factories import HEAD, NOBODY, POLICY, REDRESS, acknowledged, at, closed, complaint, ended, referred, waiting
+from tests.factories import (
+    HEAD,
+    NOBODY,
+    POLICY,
+    REDRESS,
+    acknowledged,
+    at,
+    closed,
+    complaint,
+    ended,
+    heard,
+    referred,
+    waiting,
+)
 
 FRIDAY, SATURDAY = 4, 5
 OFFICE = replace(POLICY, working_time=WorkingTime(days_off=frozenset({FRIDAY, SATURDAY})))
@@ -105,6 +121,35 @@ def test_a_missed_time_limit_counts_once_it_has_run_out(
     assert counted(known, after) == {Count("service", service): 1, Count(claim, service): 1}
 
 
+OTHERWISE: Final = (
+    Classify(actor=REDRESS, service="Other"),
+    Classify(actor=REDRESS, service="Grant", applied_on=date(2026, 11, 15), limits=LIMITS),
+    Close(actor=REDRESS, outcome=Outcome.SETTLED, service="Repair"),
+    Refer(actor=REDRESS, service="Repair"),
+)
+
+
+@pytest.mark.parametrize("command", OTHERWISE)
+def test_nobody_but_the_head_makes_a_missed_time_limit_one_that_was_not(command: Command) -> None:
+    known = complaint(acknowledged(), heard())
+    missed = apply(known, classify(known, service="Grant", applied_on=date(2026, 11, 12)))
+    with pytest.raises(DelayStands):
+        decide(missed, command, NOW, OFFICE)
+    assert reduce(apply, decide(missed, replace(command, actor=HEAD), NOW, OFFICE), missed).claim is not Claim.DELAY
+
+
+def test_what_leaves_a_missed_time_limit_one_is_free() -> None:
+    known = complaint(acknowledged(), heard())
+    missed = apply(known, classify(known, service="Grant", applied_on=date(2026, 11, 12)))
+    for command in (
+        Classify(actor=REDRESS, desk="Desk 4", limits=LIMITS),
+        Classify(actor=REDRESS, service="Loan", applied_on=date(2026, 1, 1), limits=LIMITS),
+        Close(actor=REDRESS, outcome=Outcome.SETTLED, service="Grant"),
+        Note(actor=REDRESS, text="-"),
+    ):
+        assert reduce(apply, decide(missed, command, NOW, OFFICE), missed).claim is Claim.DELAY
+
+
 def test_the_day_of_the_complaint_is_the_offices_own_and_not_that_of_filing() -> None:
     """Pressed at 23:59 and at midnight in Khulna."""
     for seconds, claim in ((14 * 3_600 - 1, Claim.PREMATURE), (14 * 3_600, Claim.DELAY)):
@@ -161,7 +206,7 @@ def test_that_a_limit_was_missed_was_said_of_one_service() -> None:
         ({"service": "Loan"}, Claim.PREMATURE, date(2026, 11, 26)),
         ({"service": "Repair"}, None, None),
     ):
-        after = apply(known, classify(known, **said))
+        after = apply(known, classify(known, actor=HEAD, **said))
         assert (after.claim, after.limit_due) == (claim, due)
     assert apply(known, closed(service="Grant")).claim is Claim.DELAY
     assert apply(known, closed()).claim is Claim.DELAY
@@ -173,7 +218,7 @@ def test_figures_follow_when_it_is_filed_anew() -> None:
     known = complaint(acknowledged(), closed(service="Grant", desk="Desk 3"))
     delayed = apply(known, classify(known, applied_on=date(2026, 11, 1)))
     assert counted(known, delayed) == {Count("delay", "Grant"): 1}
-    moved = apply(delayed, classify(delayed, service="Repair", desk="Desk 4"))
+    moved = apply(delayed, classify(delayed, actor=HEAD, service="Repair", desk="Desk 4"))
     assert counted(delayed, moved) == {
         Count("service", "Grant"): -1,
         Count("service", "Repair"): 1,

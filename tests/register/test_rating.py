@@ -18,11 +18,12 @@ from custom_components.abhijog_bell.register.commands import (
 )
 from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.decide import decide
-from custom_components.abhijog_bell.register.errors import NotAllowed, NotHeard, NothingOffered
+from custom_components.abhijog_bell.register.errors import AlreadyRated, NotAllowed, NotHeard, NothingOffered
 from custom_components.abhijog_bell.register.events import Appealed, Referred, Reopened
 from custom_components.abhijog_bell.register.fold import apply, fold
 from custom_components.abhijog_bell.register.rating import WINDOW, to_rate
 from custom_components.abhijog_bell.register.redress import APPEAL_OFFICER
+from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.summary import Count, counted
 from custom_components.abhijog_bell.register.words import Outcome, Purpose, Rating
 from tests.factories import (
@@ -54,6 +55,39 @@ from tests.factories import (
 
 OFFERED: Final = complaint(acknowledged(), heard(), closed(), rated())
 UNHAPPY: Final = Rate(actor=REDRESS, rating=Rating.UNSATISFIED)
+
+
+@pytest.mark.parametrize("actor", [REDRESS, ALTERNATE])
+def test_no_officer_puts_another_word_in_the_place_of_the_citizens(actor: Actor) -> None:
+    with pytest.raises(AlreadyRated):
+        decide(OFFERED, Rate(actor=actor, rating=Rating.SATISFIED), at(400), OFFICE_POLICY)
+
+
+def test_a_decision_of_a_case_is_another_matter() -> None:
+    known = done(complaint(acknowledged(), heard(), referred()), UNHAPPY)
+    with pytest.raises(AlreadyRated):
+        done(known, UNHAPPY)
+    known = apply(known, closed(500))
+    assert done(known, replace(UNHAPPY, rating=Rating.SATISFIED), 600).rating is Rating.SATISFIED
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Rate(actor=HEAD, rating=Rating.SATISFIED),
+        Rate(actor=AUTOMATION, rating=Rating.SATISFIED),
+        Rate(
+            actor=Actor(name="bell:terminal", trusted=True),
+            rating=Rating.SATISFIED,
+            bell="terminal",
+            source="i",
+            press=1,
+            pressed_at=at(400),
+        ),
+    ],
+)
+def test_the_citizen_may_think_again_and_the_head_mend_a_slip(command: Rate) -> None:
+    assert done(OFFERED, command).rating is Rating.SATISFIED
 
 
 def done(known: Complaint, command: Command, seconds: float = 400) -> Complaint:
@@ -125,7 +159,7 @@ def test_who_is_not_satisfied_is_offered_an_appeal(known: Complaint, offered: bo
 
 
 def test_the_last_word_counts_and_takes_no_offer_back() -> None:
-    again = done(OFFERED, replace(UNHAPPY, rating=Rating.SATISFIED))
+    again = done(OFFERED, replace(UNHAPPY, actor=HEAD, rating=Rating.SATISFIED))
     assert (again.rating, again.appeal_offered) == (Rating.SATISFIED, True)
 
 

@@ -90,6 +90,7 @@ class Complaint:
     request: RequestKind | None = None
     reference: str | None = field(default=None, repr=False)
     rating: Rating | None = None
+    rated_at: datetime | None = None
     appeal_offered: bool = False
 
     @property

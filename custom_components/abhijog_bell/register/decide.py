@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from functools import singledispatch
+from functools import reduce, singledispatch
 
 from . import casework, corner, rating
 from .commands import (
@@ -41,12 +41,13 @@ from .errors import (
 )
 from .escalation import Policy, alerted_at_once
 from .events import Acknowledged, Closed, ComplaintEvent, Disclosed, Heard, Noted, Reopened, Rung, RungAgain
-from .filing import classify
+from .filing import classify, require_delay_kept
+from .fold import apply
 from .hidden import is_kept_back, require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
 from .turn import require_turn
-from .words import Outcome, PressKind, Purpose
+from .words import Claim, Outcome, PressKind, Purpose
 
 type Events = tuple[ComplaintEvent, ...]
 
@@ -97,6 +98,8 @@ def decide(complaint: Complaint | None, command: Command, now: datetime, policy:
         raise ValueError(command)
     require_visible(complaint, command.actor)
     events = _decide(command, complaint, now, policy)
+    if complaint.claim is Claim.DELAY:
+        require_delay_kept(reduce(apply, events, complaint), command.actor)
     # Last: whatever else stands in the way says more.
     require_turn(complaint, command.actor, policy)
     return events

@@ -167,6 +167,20 @@ class NotHeard(Refused):
 
 
 @dataclass(eq=False)
+class AlreadyRated(Refused):
+    """The citizen's word is on record: the citizen may take it back at a terminal, and the head mend a slip."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class DelayStands(Refused):
+    """It is on record that a time limit was missed; filed like this, it would count no more."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NothingOffered(Refused):
     """No appeal is on offer, or the head has answered to it."""
 

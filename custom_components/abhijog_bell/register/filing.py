@@ -6,9 +6,9 @@ from datetime import date, datetime
 from .charter import name_key
 from .commands import Classify
 from .complaint import Complaint
-from .errors import AppliedLater, NothingToFile, NoTimeLimit
+from .errors import AppliedLater, DelayStands, NothingToFile, NoTimeLimit
 from .events import Classified
-from .rights import require
+from .rights import Actor, Role, require
 from .text import SERVICE_LIMIT, checked_line
 from .time_limit import TimeLimit, is_missed, last_day
 from .words import Claim
@@ -40,6 +40,12 @@ def classify(command: Classify, complaint: Complaint, now: datetime, working_tim
             return filed
         raise NoTimeLimit(service or "–")
     return _claimed(filed, applied_on, limit, limit.days, complaint, working_time)
+
+
+def require_delay_kept(after: Complaint, actor: Actor) -> None:
+    """Raise DelayStands where a time limit that was missed no longer would be, unless the head says so."""
+    if after.claim is not Claim.DELAY and actor.role is not Role.HEAD:
+        raise DelayStands(after.number)
 
 
 def _claimed(

@@ -314,7 +314,8 @@ def _(event: RequestFiled, complaint: Complaint) -> Changes:
 
 @_after.register
 def _(event: Rated, complaint: Complaint) -> Changes:
-    return {"rating": event.rating, "appeal_offered": complaint.appeal_offered or event.offers_appeal}
+    offered = complaint.appeal_offered or event.offers_appeal
+    return {"rating": event.rating, "rated_at": event.at, "appeal_offered": offered}
 
 
 @_after.register

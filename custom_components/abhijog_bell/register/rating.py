@@ -7,10 +7,10 @@ from typing import Final
 from . import casework
 from .commands import Appeal, DeclineAppeal, Rate, TakeAppeal
 from .complaint import Complaint
-from .errors import NotHeard, NothingOffered
+from .errors import AlreadyRated, NotHeard, NothingOffered
 from .escalation import Policy
 from .events import AppealDeclined, ComplaintEvent, Rated, Reopened
-from .rights import require
+from .rights import Role, require
 from .text import checked
 from .words import PressKind, Purpose, Rating
 
@@ -50,10 +50,16 @@ def to_rate(
 
 
 def rate(command: Rate, complaint: Complaint, now: datetime, policy: Policy) -> Rated:
-    """Put down how it was. Who is not satisfied is offered an appeal, where there is one."""
+    """Put down how it was. Who is not satisfied is offered an appeal, where there is one.
+
+    An officer may pass on what the citizen says, once, and of a case once more when it is decided. Another word is the
+    citizen's own, at a terminal, or the head's.
+    """
     require(command.actor, "rate")
     if complaint.heard_at is None and complaint.case is None:
         raise NotHeard(complaint.number)
+    if _has_said(complaint) and not (command.actor.trusted or command.actor.role is Role.HEAD):
+        raise AlreadyRated(complaint.number)
     return Rated(
         at=now,
         actor=command.actor.name,
@@ -66,6 +72,13 @@ def rate(command: Rate, complaint: Complaint, now: datetime, policy: Policy) -> 
         officer=command.actor.officer,
         offers_appeal=command.rating is Rating.UNSATISFIED and _can_be_appealed(complaint, policy),
     )
+
+
+def _has_said(complaint: Complaint) -> bool:
+    """Say whether the citizen did, since the last decision if there is a case."""
+    if complaint.rated_at is None:
+        return False
+    return complaint.case is None or complaint.closed_at is None or complaint.closed_at < complaint.rated_at
 
 
 def _can_be_appealed(complaint: Complaint, policy: Policy) -> bool:
