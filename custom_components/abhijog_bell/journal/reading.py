@@ -199,7 +199,8 @@ def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
     """Return the last known value of a setting (a bell's name, an officer's post) by the id of its subject."""
     rows = connection.execute(
         "SELECT data ->> 'subject_id', data ->> ('$.settings.' || ?1) FROM journal"
-        " WHERE complaint IS NULL AND data ->> ('$.settings.' || ?1) IS NOT NULL ORDER BY seq",
+        " WHERE complaint IS NULL AND data ->> 'kind' = 'configured'"
+        " AND data ->> ('$.settings.' || ?1) IS NOT NULL ORDER BY seq",
         (key,),
     )
     return dict(rows.fetchall())
