@@ -21,8 +21,8 @@ from pytest_homeassistant_custom_component.common import (  # type: ignore[impor
 
 from custom_components.abhijog_bell.office import Office
 from custom_components.abhijog_bell.register.commands import Close
-from custom_components.abhijog_bell.register.events import Outcome
 from custom_components.abhijog_bell.register.rights import AUTOMATION
+from custom_components.abhijog_bell.register.words import Outcome
 from tests.offices import add_office, bell, officer
 
 from .registers import CACHE

@@ -13,18 +13,9 @@ from typing import Final
 
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import (
-    Acknowledged,
-    Closed,
-    ComplaintEvent,
-    Escalated,
-    Heard,
-    Medium,
-    Outcome,
-    Purpose,
-    Rung,
-)
+from custom_components.abhijog_bell.register.events import Acknowledged, Closed, ComplaintEvent, Escalated, Heard, Rung
 from custom_components.abhijog_bell.register.fold import apply
+from custom_components.abhijog_bell.register.words import Medium, Outcome, Purpose
 
 ROOT: Final = Path(__file__).parents[1]
 CACHE: Final = ROOT / ".cache" / "benchmarks"
@@ -33,7 +24,14 @@ SIZES: Final = (100, 1_000, 10_000, 100_000, MILLION)
 
 _CODE: Final = ROOT / "custom_components" / "abhijog_bell"
 _DECIDING: Final = (
-    *("register/events.py", "register/complaint.py", "register/case.py", "register/fold.py"),
+    *(
+        "register/words.py",
+        "register/events.py",
+        "register/office_events.py",
+        "register/complaint.py",
+        "register/case.py",
+        "register/fold.py",
+    ),
     *("register/summary.py", "register/returns.py"),
     *("register/answers.py", "register/filed.py"),
     *("journal/codec.py", "journal/schema.py", "journal/projection.py", "journal/figures.py"),

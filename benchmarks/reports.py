@@ -15,8 +15,8 @@ import duckdb
 
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.summarise import summary
-from custom_components.abhijog_bell.register.events import Purpose
 from custom_components.abhijog_bell.register.period import Period, PeriodKind, period_of
+from custom_components.abhijog_bell.register.words import Purpose
 from custom_components.abhijog_bell.reports.asked import Asked, Span
 from custom_components.abhijog_bell.reports.paper import REPORTS
 

@@ -10,7 +10,7 @@ import duckdb
 
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.summarise import summary
-from custom_components.abhijog_bell.register.events import Purpose
+from custom_components.abhijog_bell.register.words import Purpose
 
 from .arms import Run, interleaved, medians
 from .registers import MILLION, register, rows

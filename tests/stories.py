@@ -32,20 +32,12 @@ from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide, to_join
 from custom_components.abhijog_bell.register.errors import Refused
 from custom_components.abhijog_bell.register.escalation import Policy, due
-from custom_components.abhijog_bell.register.events import (
-    ComplaintEvent,
-    Medium,
-    Outcome,
-    Purpose,
-    Rating,
-    RequestKind,
-    Rung,
-    RungAgain,
-)
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Rung, RungAgain
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.redress import Redress, Tier
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.time_limit import read_limit
+from custom_components.abhijog_bell.register.words import Medium, Outcome, Purpose, Rating, RequestKind
 
 from .factories import ALTERNATE, HEAD, KHULNA, OFFICE_HOURS, POLICY, REDRESS, START, press
 

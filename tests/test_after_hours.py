@@ -9,7 +9,7 @@ from homeassistant.config_entries import ConfigSubentry
 
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.events import Subject
+from custom_components.abhijog_bell.register.words import Subject
 from custom_components.abhijog_bell.working_settings import USUAL
 
 from .office_fixtures import FIRST, Khulna, usual

@@ -15,8 +15,8 @@ from custom_components.abhijog_bell.announcer import Interest, async_announcer
 from custom_components.abhijog_bell.clock import ComplaintClock
 from custom_components.abhijog_bell.happening import HappeningType
 from custom_components.abhijog_bell.register.commands import Acknowledge, Close
-from custom_components.abhijog_bell.register.events import Outcome
 from custom_components.abhijog_bell.register.rights import AUTOMATION
+from custom_components.abhijog_bell.register.words import Outcome
 
 from .factories import START, at, rung_again, waiting
 from .office_fixtures import FIRST, Khulna, usual

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from custom_components.abhijog_bell.register.events import BellFound, BellLost
+from custom_components.abhijog_bell.register.office_events import BellFound, BellLost
 from tests.factories import at
 
 from .office_fixtures import Khulna

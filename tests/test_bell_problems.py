@@ -19,7 +19,7 @@ from custom_components.abhijog_bell.notification import Notifier
 from custom_components.abhijog_bell.phrases import async_phrases
 from custom_components.abhijog_bell.problem_news import _REPAIRABLE
 from custom_components.abhijog_bell.problem_payload import ProblemPayloads
-from custom_components.abhijog_bell.register.events import Purpose
+from custom_components.abhijog_bell.register.words import Purpose
 from tests.factories import at
 
 from .forms import said

@@ -11,7 +11,8 @@ from custom_components.abhijog_bell.charter_preview import FEW, MANY
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 from custom_components.abhijog_bell.register.charter import MOST_SERVICES
-from custom_components.abhijog_bell.register.events import CharterUpdated, Subject
+from custom_components.abhijog_bell.register.office_events import CharterUpdated
+from custom_components.abhijog_bell.register.words import Subject
 
 from .forms import check, said
 from .office_fixtures import Khulna

@@ -16,7 +16,8 @@ from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.forms import TIMINGS
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.schema import MIGRATIONS
-from custom_components.abhijog_bell.register.events import Configured, Subject
+from custom_components.abhijog_bell.register.office_events import Configured
+from custom_components.abhijog_bell.register.words import Subject
 
 from .forms import IN_RANGE, NAMES_REFUSED, OUT_OF_RANGE, check, figures, said, suggested
 from .offices import CODE, add_office

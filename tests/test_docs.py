@@ -17,7 +17,7 @@ from homeassistant.setup import async_setup_component
 from custom_components.abhijog_bell import happening
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal.verification import Verification
-from custom_components.abhijog_bell.register import events
+from custom_components.abhijog_bell.register import events, office_events, words
 from custom_components.abhijog_bell.register.complaint import Status
 from custom_components.abhijog_bell.register.summary import Summary
 from demo_office.pictures import PICTURES
@@ -202,7 +202,7 @@ def test_what_an_automation_gets_to_know_is_in_the_documents() -> None:
     """Every field of the payload, and every value of those that have few."""
     payload = section(automations().replace("### Payload", "### `payload`"), "payload") or ""
     assert {name for name in payload_fields() if f"| `{name}` |" not in payload} == set()
-    values = {*happening.HappeningType, *happening.Reason, *events.Purpose, *events.Outcome, *events.PressKind, *Status}
+    values = {*happening.HappeningType, *happening.Reason, *words.Purpose, *words.Outcome, *words.PressKind, *Status}
     assert {value for value in values if f"`{value}`" not in automations()} == set()
 
 
@@ -225,7 +225,7 @@ def test_every_input_of_a_blueprint_is_in_the_documents(file: Path) -> None:
 
 def test_every_kind_of_entry_is_in_the_documents() -> None:
     text = (ROOT / "docs" / "register.md").read_text(encoding="utf-8")
-    kinds = {kind.kind for kind in vars(events).values() if hasattr(kind, "kind")}
+    kinds = {kind.kind for kind in (vars(events) | vars(office_events)).values() if hasattr(kind, "kind")}
     assert {kind for kind in kinds if f"| `{kind}` |" not in text} == set()
 
 

@@ -24,7 +24,7 @@ from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.notification import Answer
+from custom_components.abhijog_bell.phone_buttons import Answer, action_id
 
 from .factories import START
 from .forms import said
@@ -253,7 +253,7 @@ class TestDiskFull:
     async def test_an_answer_from_a_phone_counts(self, full: Khulna, caplog: pytest.LogCaptureFixture) -> None:
         (officer,) = [each for each in full.office.settings.officers.values() if each.post == "Assistant Director"]
         complaint = full.office.waiting()[0]
-        action = full.runtime.payloads.notifier.action_id(complaint, officer, Answer.ACKNOWLEDGE)
+        action = action_id(full.office.settings, complaint, officer, Answer.ACKNOWLEDGE)
         full.hass.bus.async_fire("mobile_app_notification_action", {"action": action}, context=full.by("redress"))
         await full.settle()
         assert full.told[-1]["type"] == "acknowledged"

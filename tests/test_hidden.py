@@ -4,7 +4,7 @@ import pytest
 from homeassistant.util import dt as dt_util
 
 from custom_components.abhijog_bell.intake import Pressed
-from custom_components.abhijog_bell.register.events import PressKind
+from custom_components.abhijog_bell.register.words import PressKind
 
 from .office_fixtures import FIRST, Khulna
 from .screens import As

@@ -17,7 +17,7 @@ from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading, rollback
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.events import RegisterRestored
+from custom_components.abhijog_bell.register.office_events import RegisterRestored
 
 from .forms import said
 from .office_fixtures import FIRST, SECOND, Khulna, usual

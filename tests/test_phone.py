@@ -23,7 +23,7 @@ from custom_components.abhijog_bell import phone as phone_module
 from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.notification import Answer, parse_action
+from custom_components.abhijog_bell.phone_buttons import Answer, parse_action
 from custom_components.abhijog_bell.register.text import LIMIT
 
 from .office_fixtures import FIRST, Khulna

@@ -12,7 +12,8 @@ from homeassistant.util import dt as dt_util
 from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.events import PassedOver, PressKind, Rung
+from custom_components.abhijog_bell.register.events import PassedOver, Rung
+from custom_components.abhijog_bell.register.words import PressKind
 
 from .office_fixtures import FIRST, Khulna
 from .offices import bell, officer

@@ -10,7 +10,7 @@ from homeassistant.helpers import intent
 from homeassistant.setup import async_setup_component
 
 from custom_components.abhijog_bell.const import DOMAIN
-from custom_components.abhijog_bell.notification import Answer
+from custom_components.abhijog_bell.phone_buttons import Answer, action_id
 from custom_components.abhijog_bell.websocket import _QUESTIONS
 
 from .office_fixtures import FIRST, Khulna
@@ -172,7 +172,7 @@ async def test_by_phone(rung: Khulna, who: str, *, answered: bool) -> None:
     """The button of the redress officer's notification, pushed on somebody's phone."""
     officer = rung.office.settings.officer_of_post("Assistant Director")
     assert officer
-    action = rung.runtime.payloads.notifier.action_id(rung.complaint(), officer, Answer.ACKNOWLEDGE)
+    action = action_id(rung.office.settings, rung.complaint(), officer, Answer.ACKNOWLEDGE)
     rung.hass.bus.async_fire("mobile_app_notification_action", {"action": action}, context=rung.by(who))
     await rung.settle()
     assert (rung.story()[-1] == "acknowledged") is answered

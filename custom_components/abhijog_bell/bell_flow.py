@@ -14,7 +14,7 @@ from .bells.protocol import DeviceRole
 from .const import DOMAIN
 from .device_field import DEVICE, DeviceField, device_selector, kept_mac, with_device
 from .forms import TEXT, Errors, Filled, OneFormFlow, check_unused, choice, read_text
-from .register.events import Purpose
+from .register.words import Purpose
 
 SOURCES: Final = ("event", "binary_sensor", "button", "input_button")
 

@@ -27,15 +27,15 @@ from .intake import Brought
 from .journal.private import Complainant, sealed
 from .journal.returned import returned
 from .register.commands import Appeal, Command, Extend, Refer, TellResult
-from .register.events import Medium
 from .register.redress import APPEAL_OFFICER, CELL, REDRESS_OFFICER
 from .register.returns import TierReturn
 from .register.rights import Actor, require
 from .register.text import checked_line
+from .register.words import Medium
 from .report import checked_period
 from .runtime import OfficeConfigEntry
 
-ROADS: Final = [medium for medium in Medium if medium is not Medium.BELL]
+ROADS: Final = [medium.value for medium in Medium if medium is not Medium.BELL]
 
 # What is answered of each tier.
 _TIERS: Final = {REDRESS_OFFICER: "complaints", APPEAL_OFFICER: "appeals", CELL: "cell"}
@@ -123,7 +123,7 @@ CASE_ACTIONS: Final[Actions] = {
         {
             **OFFICE,
             **OFFICER,
-            vol.Required("medium"): vol.In([medium.value for medium in ROADS]),
+            vol.Required("medium"): vol.In(ROADS),
             vol.Optional("received"): cv.date,
             **WHAT,
             **_ABOUT,

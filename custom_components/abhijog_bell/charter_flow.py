@@ -16,7 +16,7 @@ from .office import Office
 from .phrases import Phrases, async_phrases
 from .register.charter import MOST_SERVICES
 from .register.charter_table import Row, read_table
-from .register.events import CharterUpdated
+from .register.office_events import CharterUpdated
 from .register.rights import OFFICE
 
 CHARTER_STEPS: Final = ("charter_paste", "charter_reviewed")

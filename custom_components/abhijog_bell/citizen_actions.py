@@ -8,8 +8,8 @@ from homeassistant.core import ServiceCall, SupportsResponse
 
 from .calls import COMPLAINT, NOTE, OFFICER, Actions, command
 from .register.commands import Command, DeclineAppeal, Rate, TakeAppeal
-from .register.events import Rating
 from .register.rights import Actor
+from .register.words import Rating
 
 
 def _rate(call: ServiceCall, actor: Actor) -> Command:

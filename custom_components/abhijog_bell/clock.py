@@ -14,6 +14,12 @@ from homeassistant.util import dt as dt_util
 from .register.complaint import Complaint
 
 
+def utc_offset(local: datetime) -> int:
+    """Return the distance of a local time from UTC, in minutes."""
+    offset = local.utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
+
+
 class ComplaintClock:
     """Tells the time for each open complaint. `steady` counts seconds and is never set."""
 

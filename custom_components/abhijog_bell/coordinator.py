@@ -17,8 +17,8 @@ from .const import DOMAIN
 from .journal import reading, verification
 from .journal.summarise import summary
 from .office import Office
-from .register.events import Purpose
 from .register.summary import Summary
+from .register.words import Purpose
 
 _LOGGER = logging.getLogger(__name__)
 

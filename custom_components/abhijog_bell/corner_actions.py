@@ -11,9 +11,9 @@ from .case_actions import ROADS
 from .intake import AskedFor
 from .journal import reading
 from .register.commands import FileRequest
-from .register.events import Medium, RequestKind
 from .register.hidden import is_hidden
 from .register.rights import require
+from .register.words import Medium, RequestKind
 from .runtime import OfficeConfigEntry
 
 # What is said of a request that came without a bell, and of no other.
@@ -55,7 +55,7 @@ CORNER_ACTIONS: Final[Actions] = {
             vol.Required("kind"): vol.In([kind.value for kind in RequestKind]),
             vol.Optional("complaint"): cv.string,
             vol.Optional("reference"): cv.string,
-            vol.Optional("medium"): vol.In([medium.value for medium in ROADS]),
+            vol.Optional("medium"): vol.In(ROADS),
             vol.Optional("served"): cv.boolean,
             **NOTE,
         },

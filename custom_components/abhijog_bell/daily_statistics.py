@@ -22,7 +22,7 @@ from .happening import Happening, Reason
 from .journal import daily
 from .journal.daily import Times
 from .known_days import first_day
-from .register.events import Purpose
+from .register.words import Purpose
 from .stopping import stop_all
 
 if TYPE_CHECKING:

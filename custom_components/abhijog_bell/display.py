@@ -10,8 +10,8 @@ from homeassistant.util import dt as dt_util
 from .office import Office
 from .register.complaint import Complaint, Status
 from .register.escalation import lapses_at
-from .register.events import Purpose
 from .register.rights import Role
+from .register.words import Purpose
 from .settings import Officer
 
 

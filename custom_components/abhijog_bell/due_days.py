@@ -12,8 +12,8 @@ from .happening import Happening
 from .office import Office
 from .phrases import Phrases
 from .register.complaint import Complaint
-from .register.events import Purpose
 from .register.hidden import is_kept_back
+from .register.words import Purpose
 
 
 class ToDo(NamedTuple):

@@ -15,7 +15,7 @@ from homeassistant.util import dt as dt_util
 from .calendars import async_events
 from .calls import OFFICE, Actions, Fields, actor_of, invalid
 from .office import Office
-from .phrases import Phrases, async_phrases
+from .phrases import LANGUAGES, Phrases, async_phrases
 from .register.foresight import Foresight, foresee
 from .register.rights import require
 from .runtime import OfficeConfigEntry
@@ -108,7 +108,7 @@ def as_text(found: Foresight, away: Iterable[str], office: Office, phrases: Phra
 MOMENT: Final[Fields] = {
     vol.Optional("at"): cv.datetime,
     vol.Optional("about_redress", default=False): cv.boolean,
-    vol.Optional("language"): vol.In(["bn", "en"]),
+    vol.Optional("language"): vol.In(LANGUAGES),
 }
 FORESEEN_ACTIONS: Final[Actions] = {
     "who_would_hear": (_who_would_hear, {**OFFICE, **MOMENT}, SupportsResponse.ONLY),

@@ -15,8 +15,8 @@ from .const import DOMAIN
 from .device_field import users_of
 from .discovery import DISCOVERED
 from .forms import TEXT, Errors, check_unused, choice, read_text
-from .register.events import Purpose
 from .register.text import LINE_LIMIT, clean
+from .register.words import Purpose
 
 
 class FoundDeviceFlow(ConfigFlow):

@@ -9,8 +9,9 @@ from typing import Final
 from .register.casework import to_tell
 from .register.complaint import Complaint
 from .register.escalation import Policy
-from .register.events import ComplaintEvent, Escalated, Medium, PressTaken, Rung
+from .register.events import ComplaintEvent, Escalated, PressTaken, Rung
 from .register.rights import OFFICE
+from .register.words import Medium
 
 
 class HappeningType(StrEnum):

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from .register.complaint import Complaint
-from .register.events import PressKind
 from .register.rating import RATINGS, to_rate
+from .register.words import PressKind
 from .settings import Bell, Settings
 
 # A terminal that was cut off delivers later. What it cannot be matched with any more is kept without a complaint.

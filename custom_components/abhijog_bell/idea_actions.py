@@ -9,17 +9,17 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.util import dt as dt_util
 
 from .calls import NOTE, OFFICE, OFFICER, Actions, Fields, actor_of
+from .case_actions import ROADS
 from .ideas import as_plain
 from .journal.ideas import ideas, undecided_of
 from .office import Office
-from .register.events import Author, Decision, Medium
 from .register.idea import Screen
 from .register.rights import require
+from .register.words import Author, Decision, Medium
 from .report import checked_period
 from .runtime import OfficeConfigEntry
 
 _A_YEAR: Final = timedelta(days=365)
-_WAYS: Final = [medium.value for medium in Medium if medium is not Medium.BELL]
 
 # Which ideas are listed: those of the last year, if nothing is said.
 LISTED: Final[Fields] = {
@@ -69,7 +69,7 @@ IDEA_ACTIONS: Final[Actions] = {
             **OFFICER,
             vol.Required("text"): cv.string,
             vol.Required("author"): vol.In([author.value for author in Author]),
-            vol.Optional("medium"): vol.In(_WAYS),
+            vol.Optional("medium"): vol.In(ROADS),
         },
         SupportsResponse.OPTIONAL,
     ),

@@ -7,14 +7,16 @@ from typing import Any, Protocol
 from homeassistant.core import CALLBACK_TYPE, callback
 from homeassistant.util import dt as dt_util
 
+from .clock import utc_offset
 from .happening import IdeaType
 from .journal.ideas import idea
 from .names import Names
 from .register.errors import UnknownIdea
-from .register.events import Author, Medium, OfficeEvent
 from .register.idea import Idea, Screen, Screening, Suggest, begun, decided, screen, suggest
-from .register.number import IDEAS, number
+from .register.number import IDEAS, following, give
+from .register.office_events import OfficeEvent
 from .register.rights import Actor
+from .register.words import Author, Medium
 
 type Listener = Callable[[IdeaType, Idea], None]
 
@@ -54,19 +56,16 @@ class Ideas:
     async def async_suggest(self, text: str, author: Author, medium: Medium, actor: Actor) -> Idea:
         """Put an idea down, and return it once it is on record. Raises a subclass of Refused."""
         local = dt_util.now()
-        prefix = f"{IDEAS}{local.year}-"
-        count = self._numbers.get(prefix, 0) + 1
-        offset = local.utcoffset()
         command = Suggest(
             actor=actor,
-            number=number(prefix, count),
+            number=following(self._numbers, IDEAS, local.year),
             text=text,
             author=author,
             medium=medium,
-            utc_offset=int(offset.total_seconds() // 60) if offset else 0,
+            utc_offset=utc_offset(local),
         )
         event = suggest(command, dt_util.utcnow())
-        self._numbers[prefix] = count
+        give(self._numbers, event.number)
         known = self._undecided[event.number] = begun(event)
         await self._put_down(event, IdeaType.SUGGESTED, known)
         return known

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from .register.events import Medium, PressKind, RequestKind
+from .register.words import Medium, PressKind, RequestKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

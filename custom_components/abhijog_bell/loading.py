@@ -12,8 +12,9 @@ from .journal.opening import reading as reading_from
 from .journal.visitors import last_visitors
 from .names import FormerNames
 from .register.complaint import Complaint
-from .register.events import Configured, Medium, MemoryReset, Subject, VisitorsCounted
 from .register.idea import Idea
+from .register.office_events import Configured, MemoryReset, VisitorsCounted
+from .register.words import Medium, Subject
 from .settings import Settings
 
 HEARD: Final = 50  # complaints that ended last: whoever was heard may still say how it was

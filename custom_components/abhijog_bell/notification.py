@@ -3,12 +3,9 @@
 One notification a complaint and phone: a later one replaces the one before by its tag.
 """
 
-import hashlib
-import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from homeassistant.components.mobile_app.const import DATA_NOTIFY
@@ -19,27 +16,11 @@ from homeassistant.util import dt as dt_util
 
 from .happening import Happening, HappeningType, Reason
 from .names import Names
+from .phone_buttons import OFFER, PREFIX, Answer, action_id
 from .phrases import Phrases
 from .register.complaint import Complaint, Status
 from .register.rights import Role
 from .settings import Officer, Settings
-
-_PREFIX = "ABHIJOG"
-
-
-class Answer(StrEnum):
-    """The buttons of a notification."""
-
-    ACKNOWLEDGE = "ACKNOWLEDGE"
-    SETTLED = "SETTLED"
-    REFERRED = "REFERRED"
-    FALSE_PRESS = "FALSE-PRESS"
-    NOTE = "NOTE"
-    SATISFIED = "SATISFIED"
-    UNSATISFIED = "UNSATISFIED"
-    TAKE_APPEAL = "TAKE-APPEAL"
-    DECLINE_APPEAL = "DECLINE-APPEAL"
-
 
 # What is told of a case to whoever is to decide it.
 _OF_CASES = {
@@ -49,8 +30,6 @@ _OF_CASES = {
     HappeningType.APPEALED: "appealed_message",
 }
 _OF_OFFERS = (HappeningType.RATED, HappeningType.APPEAL_DECLINED)
-# What the head is asked where somebody is not satisfied, and by whose answer that is over.
-OFFER = (Answer.TAKE_APPEAL, Answer.DECLINE_APPEAL)
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
 _NOTE_WITHIN = 300  # seconds
 _READ_WITHIN = 60  # seconds
@@ -102,7 +81,7 @@ class Notifier:
     @callback
     def summary_pushes(self, title: str, text: str, tag: str = "summary") -> list[dict[str, Any]]:
         """Return the push that brings a summary to the phone of each head: a newer one replaces the one before."""
-        data = {"tag": f"{_PREFIX}-{self.settings.code}-{tag}", "group": f"{_PREFIX}-{self.settings.code}"}
+        data = {"tag": f"{PREFIX}-{self.settings.code}-{tag}", "group": f"{PREFIX}-{self.settings.code}"}
         heads = [officer for officer in self.settings.officers.values() if officer.role is Role.HEAD]
         actions = [action for head in heads if (action := self.notify_action(head))]
         return [{"action": action, "title": title, "message": text, "data": data} for action in actions]
@@ -110,14 +89,6 @@ class Notifier:
     def place(self, complaint: Complaint) -> str:
         """Return where the person stands; where nobody said so, at which bell."""
         return self.names.place(complaint.bell) or self.names.bell(complaint.bell)
-
-    def turn_of(self, complaint: Complaint, officer: Officer, answer: Answer, nonce: str) -> int | None:
-        """Return in which turn of a complaint we gave an officer this button, or None where we never did."""
-        for turn in range(complaint.turn, 0, -1):
-            wanted = self.nonce(complaint.number, turn, officer.id, answer)
-            if hmac.compare_digest(nonce.encode(errors="replace"), wanted.encode()):
-                return turn
-        return None
 
     def too_late(self, complaint: Complaint, officer: Officer) -> dict[str, Any] | None:
         """Return what tells an officer that an answer is not needed any more.
@@ -162,9 +133,15 @@ class Notifier:
         return self._follow_up(happening, officer, self.place(complaint)) if asked else None
 
     def _push(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
-        complaint, kind = happening.complaint, happening.type
-        if kind in _OF_CASES or kind in _OF_OFFERS:
+        if happening.type in _OF_CASES:
             return self._of_case(happening, officer, place)
+        if happening.type in _OF_OFFERS:
+            return self._of_offer(happening, officer, place)
+        return self._of_bell(happening, officer, place)
+
+    def _of_bell(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
+        """Call officers to whoever waits, ask who comes how it ended, and take away what was asked of others."""
+        complaint, kind = happening.complaint, happening.type
         if officer.id in happening.alert or (kind is HappeningType.UNHEARD and officer.role is Role.HEAD):
             return self._alert(happening, officer, place)
         # Who settles or refers from the phone says in one that somebody was heard: then there is nothing more to ask.
@@ -173,25 +150,22 @@ class Notifier:
             if officer.id == complaint.officer:
                 return self._follow_up(happening, officer, place)
             return self._clear(complaint) if answered else None
-        if kind is not HappeningType.CLOSED:
-            return None
+        return self._over(complaint, officer, place) if kind is HappeningType.CLOSED else None
+
+    def _over(self, complaint: Complaint, officer: Officer, place: str) -> dict[str, Any]:
+        """Confirm how it ended to whoever says so from the phone, and take away what was asked of others."""
         ends_it = (complaint.number, officer.id) in self._ending
         return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
 
     def _of_case(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         """Tell who is to decide a case, and take away what was asked of others."""
         complaint = happening.complaint
-        if happening.type in _OF_OFFERS:
-            return self._of_offer(happening, officer, place)
         if officer.id in happening.alert:
             key = "reminded_result_message" if complaint.telling else _OF_CASES[happening.type]
             message = self.phrases.say(key, due=self.phrases.date(complaint.due) if complaint.due else "")
             title = self.phrases.say("title_case", number=complaint.number)
             return {"title": title, "message": message, "data": self._data(complaint, [])}
-        if happening.type is not HappeningType.REFERRED:
-            return None
-        ends_it = (complaint.number, officer.id) in self._ending
-        return self._ended(complaint, officer, place) if ends_it else self._clear(complaint)
+        return self._over(complaint, officer, place) if happening.type is HappeningType.REFERRED else None
 
     def _of_offer(self, happening: Happening, officer: Officer, place: str) -> dict[str, Any] | None:
         """Ask the heads whether a complaint goes on whose complainant is not satisfied, until one has answered."""
@@ -262,7 +236,7 @@ class Notifier:
 
     def _plain_button(self, complaint: Complaint, officer: Officer, answer: Answer) -> dict[str, str]:
         title = self._button(answer.value.lower().replace("-", "_"))
-        return {"action": self.action_id(complaint, officer, answer), "title": title}
+        return {"action": action_id(self.settings, complaint, officer, answer), "title": title}
 
     def _lasting(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
         """Return the companion app's settings: it wakes, stays until answered, and counts the time since the press."""
@@ -277,7 +251,7 @@ class Notifier:
     def _data(self, complaint: Complaint, buttons: list[dict[str, str]]) -> dict[str, Any]:
         return {
             "tag": self._tag(complaint),
-            "group": f"{_PREFIX}-{self.settings.code}",
+            "group": f"{PREFIX}-{self.settings.code}",
             "channel": self.phrases.say("channel"),
             "importance": "high",
             "priority": "high",
@@ -296,38 +270,10 @@ class Notifier:
 
     @property
     def _tags(self) -> str:
-        return f"{_PREFIX}-{self.settings.code}-"
+        return f"{PREFIX}-{self.settings.code}-"
 
     def _button(self, key: str) -> str:
         return self.phrases.say(f"button_{key}")
-
-    def action_id(self, complaint: Complaint, officer: Officer, answer: Answer) -> str:
-        """Return the id of a button. Only its officer can use it, and only for this turn of this complaint."""
-        nonce = self.nonce(complaint.number, complaint.turn, officer.id, answer)
-        return f"{_PREFIX}_{self.settings.code}_{answer}_{complaint.number}_{nonce}"
-
-    def nonce(self, number: str, turn: int, officer: str, answer: Answer) -> str:
-        """Return what proves that we made a button: follows from facts on record, so that it outlives a restart."""
-        text = f"{self.settings.office_id}|{number}|{turn}|{officer}|{answer}"
-        return hmac.new(self.settings.secret, text.encode(), hashlib.sha256).hexdigest()[:16]
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonPress:
-    """A button id taken apart."""
-
-    code: str
-    answer: Answer
-    number: str
-    nonce: str
-
-
-def parse_action(action: str) -> ButtonPress | None:
-    """Return what a button id says, or None where it is none of ours."""
-    match action.split("_"):
-        case [prefix, code, answer, number, nonce] if prefix == _PREFIX and answer in Answer:
-            return ButtonPress(code, Answer(answer), number, nonce)
-    return None
 
 
 def _reason_key(happening: Happening) -> str:

@@ -3,14 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util import dt as dt_util
 
 from .alerting import Alerting
-from .clock import ComplaintClock
+from .clock import ComplaintClock, utc_offset
 from .happening import Reason, of_event, of_press, of_ring, of_silence
 from .heard_lately import HeardLately, is_rating
 from .ideas import Ideas
@@ -29,23 +29,14 @@ from .register.complaint import Complaint
 from .register.decide import decide, to_join
 from .register.errors import UnknownComplaint
 from .register.escalation import unreachable
-from .register.events import (
-    AcknowledgementLapsed,
-    ComplaintEvent,
-    Configured,
-    Medium,
-    OfficeEvent,
-    PressTaken,
-    Purpose,
-    RatedAlone,
-    Reopened,
-    Subject,
-)
+from .register.events import AcknowledgementLapsed, ComplaintEvent, PressTaken, Reopened
 from .register.fold import apply
 from .register.hidden import is_hidden
-from .register.number import number, series, split
+from .register.number import following, give, series
+from .register.office_events import Configured, OfficeEvent, RatedAlone
 from .register.rating import RATINGS
 from .register.rights import AUTOMATION, OFFICE, Actor
+from .register.words import Medium, Purpose, Subject
 from .settings import Bell, Officer, Settings
 from .writer import Writer
 
@@ -252,10 +243,10 @@ class Office:
         private = sealed(complainant) if complainant else None
         command = Enter(
             actor=actor,
-            number=number(*self._next(local, Purpose.COMPLAINT)),
+            number=self._next(local, Purpose.COMPLAINT),
             medium=brought.medium,
             received=brought.received or local.date(),
-            utc_offset=_utc_offset(local),
+            utc_offset=utc_offset(local),
             note=brought.note,
             service=brought.service,
             desk=brought.desk,
@@ -272,9 +263,9 @@ class Office:
         local = dt_util.now()
         command = Ask(
             actor=actor,
-            number=number(*self._next(local, Purpose.ASSISTANCE)),
+            number=self._next(local, Purpose.ASSISTANCE),
             medium=asked.medium,
-            utc_offset=_utc_offset(local),
+            utc_offset=utc_offset(local),
             request=asked.request,
             reference=asked.reference,
             note=asked.note,
@@ -285,8 +276,7 @@ class Office:
     async def _async_begin(self, command: Enter | Ask, private: Private | None = None) -> Complaint:
         """Carry out what begins without a bell. That a complaint was entered is told by what followed at once."""
         events = decide(None, command, self._clock.now(None), self.settings.policy)
-        prefix, count = split(command.number)
-        self._numbers[prefix] = count
+        give(self._numbers, command.number)
         after = self._apply(None, events)
         recorded = self._record(events, None, after, private)
         for event in events[isinstance(command, Enter) :]:
@@ -330,19 +320,17 @@ class Office:
 
     def _press(self, bell: Bell, actor: Actor, pressed: Pressed) -> tuple[Complaint, asyncio.Future[bool]]:
         local = dt_util.now()
-        prefix, count = self._next(local, bell.purpose, test=pressed.test)
-        day = _local_day(pressed.pressed_at, _utc_offset(local))
-        token = self._tokens.get(day, 0) + 1 if bell.purpose is Purpose.ASSISTANCE and not pressed.test else None
+        asks = bell.purpose is Purpose.ASSISTANCE and not pressed.test
         command = Press(
             actor=actor,
-            number=number(prefix, count),
+            number=self._next(local, bell.purpose, test=pressed.test),
             bell=bell.id,
             purpose=bell.purpose,
             source=pressed.source,
             press=pressed.press,
             pressed_at=pressed.pressed_at,
             arrived_at=pressed.arrived_at,
-            utc_offset=_utc_offset(local),
+            utc_offset=utc_offset(local),
             policy=self.settings.policy,
             away=self.away(),
             medium=pressed.medium,
@@ -350,16 +338,16 @@ class Office:
             note=pressed.note,
             kind=pressed.kind,
             time_known=pressed.time_known,
-            token=token,
+            token=self._next_token(local, pressed.pressed_at) if asks else None,
         )
         before = to_join(self._complaints.values(), command)
         events = decide(before, command, self._clock.now(before))
-        if before is None:
-            self._numbers[prefix] = count
-            if token is not None:
-                self._tokens[day] = token
         told = before is None or not pressed.quiet
         complaint = self._apply(before, events, rang=told and not command.late)
+        if before is None:
+            give(self._numbers, complaint.number)
+            if complaint.token is not None:
+                self._tokens[complaint.local_rung_at.date()] = complaint.token
         recorded = self._record(events, before, complaint)
         if told:
             event, at = cast("PressTaken", events[0]), self._clock.now(complaint)
@@ -380,7 +368,7 @@ class Office:
                 rating=rating,
                 bell=bell.id,
                 purpose=bell.purpose,
-                utc_offset=_utc_offset(dt_util.as_local(now)),
+                utc_offset=utc_offset(dt_util.as_local(now)),
                 time_known=pressed.time_known,
                 **said,
             )
@@ -399,10 +387,14 @@ class Office:
             self._publish_event(event, after, recorded)
         return after, recorded
 
-    def _next(self, local: datetime, purpose: Purpose, *, test: bool = False) -> tuple[str, int]:
-        """Return what the next number of its series and year begins with, and its count; it is not given yet."""
-        prefix = f"{series(purpose, test=test)}{local.year}-"
-        return prefix, self._numbers.get(prefix, 0) + 1
+    def _next(self, local: datetime, purpose: Purpose, *, test: bool = False) -> str:
+        """Return the next number, which is not given yet."""
+        return following(self._numbers, series(purpose, test=test), local.year)
+
+    def _next_token(self, local: datetime, pressed_at: datetime) -> int:
+        """Return the next token of the day of a press, which is not given yet."""
+        day = (pressed_at.astimezone(UTC) + timedelta(minutes=utc_offset(local))).date()
+        return self._tokens.get(day, 0) + 1
 
     async def async_find(self, complaint_number: str) -> Complaint:
         """Return a complaint as it is now. Nothing awaits between this and the change, so that none comes between."""
@@ -500,13 +492,3 @@ class Office:
             self._alerting.follow(complaint, rang=True)
             lapsed = isinstance(event, AcknowledgementLapsed)
             self._ring(complaint, Reason.LAPSED if lapsed else Reason.REOPENED, recorded)
-
-
-def _local_day(moment: datetime, utc_offset: int) -> date:
-    """Return the day of a moment, as a complaint counts it."""
-    return (moment.astimezone(UTC) + timedelta(minutes=utc_offset)).date()
-
-
-def _utc_offset(local: datetime) -> int:
-    offset = local.utcoffset()
-    return int(offset.total_seconds() // 60) if offset else 0

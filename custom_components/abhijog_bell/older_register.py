@@ -10,7 +10,7 @@ from . import repairs
 from .bells.protocol import DeviceRole, Heartbeat
 from .journal import rollback
 from .journal.rollback import Known
-from .register.events import RegisterRestored
+from .register.office_events import RegisterRestored
 from .register.rights import OFFICE
 from .remembered import Remembered
 from .runtime import OfficeConfigEntry

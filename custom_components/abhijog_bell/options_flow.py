@@ -10,7 +10,7 @@ from homeassistant.util import dt as dt_util
 from .charter_flow import CharterFlow
 from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
 from .letterhead import LETTERHEAD, letterhead_fields, read_letterhead
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .public_holidays import async_countries, public_holidays
 from .redress_settings import read_redress_fields, redress_fields
 from .retention import privacy_fields, read_privacy_fields
@@ -24,7 +24,6 @@ from .working_forms import (
 )
 from .working_settings import USUAL
 
-LANGUAGES: Final = ("bn", "en")
 STEPS: Final = (*("general", "timings", "working_time", "working_days", "redress", "charter", "letterhead", "privacy"),)
 DASHBOARD_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("dashboard", default=True): BooleanSelector()}
 LANGUAGE_FIELD: Final[dict[vol.Marker, Any]] = {vol.Required("language", default="bn"): choice("language", LANGUAGES)}

@@ -14,12 +14,12 @@ from homeassistant.util.hass_dict import HassKey
 from .const import DOMAIN
 from .errors import translation_key
 from .journal.errors import WriteFailed
-from .notification import OFFER, Answer, ButtonPress, parse_action
+from .phone_buttons import OFFER, Answer, ButtonPress, parse_action, turn_of
 from .register.commands import Acknowledge, Close, Command, DeclineAppeal, Note, Rate, TakeAppeal
 from .register.errors import Refused
-from .register.events import Outcome, Rating
 from .register.rights import Actor
 from .register.text import shortened
+from .register.words import Outcome, Rating
 from .runtime import OfficeConfigEntry, Runtime
 from .settings import Officer
 
@@ -111,7 +111,7 @@ async def _answer(runtime: Runtime, officer: Officer, pressed: ButtonPress, even
     """Carry an answer out, or return why it does not count."""
     office, notifier = runtime.office, runtime.payloads.notifier
     complaint = await office.async_find(pressed.number)
-    if notifier.turn_of(complaint, officer, pressed.answer, pressed.nonce) != complaint.turn:
+    if turn_of(office.settings, complaint, officer, pressed.answer, pressed.nonce) != complaint.turn:
         return "stale_or_foreign"
     if command := _command(pressed.answer, office.actor(event.context.user_id), event.data.get("reply_text")):
         ends = isinstance(command, Close)
@@ -127,7 +127,7 @@ async def _explain(hass: HomeAssistant, runtime: Runtime, officer: Officer, pres
         complaint = await runtime.office.async_find(pressed.number)
     except Refused, sqlite3.Error:
         return
-    turn = notifier.turn_of(complaint, officer, pressed.answer, pressed.nonce)
+    turn = turn_of(runtime.office.settings, complaint, officer, pressed.answer, pressed.nonce)
     if turn is None:
         return
     too_late = turn == complaint.turn and pressed.answer not in OFFER

@@ -1,7 +1,6 @@
 """Receipts of referred complaints: as data, and as a page to print behind a signed link."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any, Final, override
 
 import voluptuous as vol
@@ -13,17 +12,17 @@ from yarl import URL
 
 from .calls import COMPLAINT, Actions, actor_of
 from .letterhead import letter
+from .phrases import LANGUAGES
 from .register.casework import deciding
 from .register.errors import NotReferred
 from .register.hidden import require_visible
 from .register.rights import AUTOMATION, Actor, require
-from .reporting import LANGUAGES, async_wording
+from .reporting import async_wording
 from .reports.receipt import Receipt, as_receipt
 from .runtime import OfficeConfigEntry
-from .signed import SignedView, response
+from .signed import LIFE, SignedView, response
 
 _URL: Final = "/api/abhijog_bell/receipt"
-_LIFE: Final = timedelta(minutes=30)  # it is printed while the complainant waits
 RECEIPT_FIELDS: Final[Mapping[vol.Marker, Any]] = {
     vol.Required("complaint"): cv.string,
     vol.Optional("language"): vol.In(LANGUAGES),
@@ -55,7 +54,7 @@ def receipt_link(hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, give
     """Return where the receipt can be printed; its address says the number, and nothing of anybody."""
     asked = {name: given[name] for name in ("complaint", "language") if name in given}
     path = str(URL(_URL).with_query({"office": entry.entry_id, **asked}))
-    return async_sign_path(hass, path, _LIFE, use_content_user=who == AUTOMATION)
+    return async_sign_path(hass, path, LIFE, use_content_user=who == AUTOMATION)
 
 
 async def _get_receipt(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:

@@ -11,7 +11,7 @@ from .const import DOMAIN
 from .journal.errors import RegisterNotWritable
 from .journal.opening import check_sound, reading, refusal
 from .journal.reading import configured, entries
-from .register.events import Subject
+from .register.words import Subject
 
 FOLDER: Final = DOMAIN  # under the config folder: an update replaces the integration's own folder
 

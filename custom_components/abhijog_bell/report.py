@@ -14,9 +14,10 @@ from .const import DOMAIN
 from .journal import reading, rollback, verification
 from .journal.summarise import summary
 from .phrases import Phrases
-from .register.absence import Absence
-from .register.events import Purpose, RegisterRestored
+from .register.absence import Absence, seconds_by_bell
+from .register.office_events import RegisterRestored
 from .register.summary import Summary
+from .register.words import Purpose
 
 _REMARKS = ("by_automation", "still_open", "lapsed", "unheard", "late", "after_hours", "late_steps")
 _TOLD_ONE_BY_ONE: Final = 3  # absences of a bell; more of them are only added up
@@ -42,10 +43,7 @@ class Report:
 
     def away_seconds(self) -> dict[str, int]:
         """Return how long each bell was away within the period."""
-        seconds: Counter[str] = Counter()
-        for absence in self.absences:
-            seconds[absence.bell] += absence.seconds(self.begins, self.ends)
-        return dict(seconds)
+        return dict(seconds_by_bell(self.absences, self.begins, self.ends))
 
 
 def read_report(connection: sqlite3.Connection, start: date, end: date) -> Report:

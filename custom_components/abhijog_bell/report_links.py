@@ -22,11 +22,10 @@ from .reports.page import as_page
 from .reports.paper import Paper
 from .reports.wording import Wording
 from .runtime import OfficeConfigEntry
-from .signed import SignedView, response
+from .signed import LIFE, SignedView, response
 
 _URL: Final = "/api/abhijog_bell/report"
-# Whoever asks looks at once. What an automation sends is read when its reader gets to it: after a weekend, too.
-_LIFE: Final = timedelta(minutes=30)
+# What an automation sends is read when its reader gets to it: after a weekend, too.
 _LIFE_WHERE_SENT: Final = timedelta(days=7)
 
 
@@ -60,7 +59,7 @@ _ASKED: Final = vol.Schema(
 @callback
 def async_links(hass: HomeAssistant, asked: Wanted, entry: OfficeConfigEntry) -> dict[str, str]:
     """Return the links to a report for whoever asks over this connection."""
-    return {form: async_sign_path(hass, _path(asked, entry, form), _LIFE) for form in _FORMS}
+    return {form: async_sign_path(hass, _path(asked, entry, form), LIFE) for form in _FORMS}
 
 
 @callback

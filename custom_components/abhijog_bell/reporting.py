@@ -12,7 +12,7 @@ from homeassistant.util import dt as dt_util
 
 from .calls import invalid
 from .known_days import first_day
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .register.period import Period, PeriodKind, period_of
 from .register.text import checked_line
 from .report import moments
@@ -21,8 +21,6 @@ from .reports.paper import REPORTS, Paper, read_paper
 from .reports.wording import Wording
 from .runtime import OfficeConfigEntry
 from .settings import Settings
-
-LANGUAGES: Final = ("bn", "en")
 
 # What can be said of a report that is wanted: in an action, by a screen, and in a link.
 FIELDS: Final[Mapping[vol.Marker, Any]] = {

@@ -15,7 +15,7 @@ from homeassistant.util import dt as dt_util
 from .const import DOMAIN
 from .forms import Errors, Span, read_number
 from .journal.private import to_blank
-from .register.events import ComplainantsBlanked
+from .register.office_events import ComplainantsBlanked
 from .register.period import months_before
 from .register.rights import OFFICE
 from .runtime import OfficeConfigEntry

@@ -18,7 +18,7 @@ from .bells.problems import PROBLEMS, Kind
 from .bells.watched import Watched
 from .coordinator import Figures
 from .entity import OfficeEntity, SupervisedEntity, add_entities, add_supervised
-from .register.events import Purpose
+from .register.words import Purpose
 from .runtime import OfficeConfigEntry
 from .settings import Bell
 

@@ -22,13 +22,13 @@ from .foreseen import FORESEEN_ACTIONS
 from .idea_actions import IDEA_ACTIONS
 from .journal import reading
 from .journal.errors import RegisterDamaged
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .receipts import RECEIPT_ACTIONS
 from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
 from .register.complaint import Status
-from .register.events import Outcome
 from .register.hidden import is_hidden
 from .register.rights import Actor, require
+from .register.words import Outcome
 from .report import as_response, as_text, checked_period, read_report
 from .report_actions import REPORT_ACTIONS
 from .runtime import OfficeConfigEntry
@@ -151,7 +151,7 @@ _ACTIONS: Actions = {
             **OFFICE,
             vol.Optional("start"): cv.date,
             vol.Optional("end"): cv.date,
-            vol.Optional("language"): vol.In(["bn", "en"]),
+            vol.Optional("language"): vol.In(LANGUAGES),
         },
         SupportsResponse.ONLY,
     ),

@@ -14,10 +14,10 @@ from .redress_settings import plain as plain_redress
 from .redress_settings import read_redress
 from .register.charter import Service, name_key
 from .register.escalation import Policy
-from .register.events import Purpose, Subject
 from .register.reach import ChainLink
 from .register.rights import Role
 from .register.time_limit import TimeLimit
+from .register.words import Purpose, Subject
 from .working_settings import plain, read_working_time
 
 _DEFAULTS: Final = Policy()  # for offices that were set up before there was such an option

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -18,6 +19,9 @@ from .const import DOMAIN
 from .errors import readable, translated
 from .register.rights import AUTOMATION, Actor
 from .runtime import OfficeConfigEntry
+
+LIFE: Final = timedelta(minutes=30)
+"""How long a link is good for somebody who looks at once."""
 
 _HEADERS: Final = {
     "Cache-Control": "no-store",

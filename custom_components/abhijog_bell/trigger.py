@@ -12,7 +12,7 @@ from homeassistant.helpers.typing import ConfigType
 from .announcer import RINGING, Interest, async_announcer
 from .bells.problems import BellProblem
 from .happening import HappeningType, IdeaType, ProblemType
-from .register.events import Purpose
+from .register.words import Purpose
 
 CONF_OFFICE = "office"
 CONF_BELL = "bell"

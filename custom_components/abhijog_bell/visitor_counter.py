@@ -8,7 +8,7 @@ from homeassistant.helpers.event import async_track_state_change_event, async_tr
 from homeassistant.util import dt as dt_util
 
 from .office import Office
-from .register.events import VisitorsCounted
+from .register.office_events import VisitorsCounted
 from .register.rights import OFFICE
 from .stopping import stop_all
 

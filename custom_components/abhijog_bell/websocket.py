@@ -27,15 +27,16 @@ from .known_days import KnownDays, read_known_days
 from .live import item
 from .office import Office
 from .offices import offices
-from .phrases import async_phrases
+from .phrases import LANGUAGES, async_phrases
 from .receipts import RECEIPT_FIELDS, async_receipt, receipt_link
 from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
-from .register.events import ComplaintEvent, Outcome, Purpose
+from .register.events import ComplaintEvent
 from .register.fold import fold
 from .register.hidden import is_hidden, require_visible
 from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
+from .register.words import Outcome, Purpose
 from .report import Report, as_response, as_text, checked_period, read_report
 from .report_actions import async_report_links
 from .reporting import FIELDS
@@ -222,7 +223,7 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
         {
             vol.Required("start"): cv.date,
             vol.Required("end"): cv.date,
-            vol.Optional("language"): vol.In(["bn", "en"]),
+            vol.Optional("language"): vol.In(LANGUAGES),
         },
     ),
     "who_would_hear": ("read", _who_would_hear, MOMENT),

@@ -11,29 +11,28 @@ from zoneinfo import ZoneInfo
 from custom_components.abhijog_bell.journal.journal import Append
 from custom_components.abhijog_bell.register.events import (
     Acknowledged,
-    BellFound,
-    BellLost,
-    CharterUpdated,
     Closed,
     ComplaintEvent,
-    Configured,
     Entered,
     Escalated,
     Heard,
-    Medium,
     Noted,
-    OfficeEvent,
-    Outcome,
-    Purpose,
     Referred,
     Rung,
     RungAgain,
-    Subject,
     Unheard,
-    VisitorsCounted,
 )
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.number import number, series
+from custom_components.abhijog_bell.register.office_events import (
+    BellFound,
+    BellLost,
+    CharterUpdated,
+    Configured,
+    OfficeEvent,
+    VisitorsCounted,
+)
+from custom_components.abhijog_bell.register.words import Medium, Outcome, Purpose, Subject
 
 from .office_in_khulna import ALTERNATE, HEAD, REDRESS, TIME_ZONE
 from .plain_office import PlainOffice

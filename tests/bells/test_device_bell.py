@@ -14,7 +14,7 @@ from custom_components.abhijog_bell.bells.protocol import PRESS
 from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.events import PressKind
+from custom_components.abhijog_bell.register.words import PressKind
 
 from ..nodes import INSTANCE, MAC, OTHER_INSTANCE, FakeNode
 from ..office_fixtures import FIRST, SECOND, Khulna

@@ -18,7 +18,7 @@ from custom_components.abhijog_bell.bells.protocol import (
     Shown,
     parse,
 )
-from custom_components.abhijog_bell.register.events import PressKind
+from custom_components.abhijog_bell.register.words import PressKind
 
 INSTANCE = "00ab61c0ffee0001"
 STORED = {"v": "1", "instance": INSTANCE, "boot": "7"}

@@ -20,7 +20,8 @@ from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.codec import decode
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
-from custom_components.abhijog_bell.register.events import BellFound, BellLost, Event, MemoryReset
+from custom_components.abhijog_bell.register.events import Event
+from custom_components.abhijog_bell.register.office_events import BellFound, BellLost, MemoryReset
 from tests.bells.test_problems import heartbeat
 from tests.factories import at
 from tests.office_fixtures import Khulna

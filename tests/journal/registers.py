@@ -11,8 +11,10 @@ from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import verify
 from custom_components.abhijog_bell.journal.verification import Verification
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import ComplaintEvent, OfficeEvent, Outcome
+from custom_components.abhijog_bell.register.events import ComplaintEvent
 from custom_components.abhijog_bell.register.fold import apply
+from custom_components.abhijog_bell.register.office_events import OfficeEvent
+from custom_components.abhijog_bell.register.words import Outcome
 from tests.factories import (
     acknowledged,
     at,

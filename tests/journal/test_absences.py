@@ -12,8 +12,9 @@ from custom_components.abhijog_bell.journal import reading
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading as reading_from
 from custom_components.abhijog_bell.journal.watched import watched
-from custom_components.abhijog_bell.register.absence import Absence, Watched
-from custom_components.abhijog_bell.register.events import OfficeEvent, Subject
+from custom_components.abhijog_bell.register.absence import Absence, Watched, seconds_by_bell
+from custom_components.abhijog_bell.register.office_events import OfficeEvent
+from custom_components.abhijog_bell.register.words import Subject
 from tests.factories import START, at, bell_found, bell_lost, configured, memory_reset
 from tests.journal.registers import content, happened, verified
 
@@ -91,6 +92,13 @@ def test_a_period_has_the_absences_that_reach_into_it(
 )
 def test_only_what_lies_in_the_period_is_added_up(began: float, ended: float | None, seconds: int) -> None:
     assert absence(began, ended).seconds(at(0), at(100)) == seconds
+
+
+def test_what_lies_in_two_absences_of_a_bell_counts_once() -> None:
+    """They overlap after the clock was set back."""
+    there = [absence(10, 40), absence(20, 30), absence(35, 50), absence(90, None), absence(95, None)]
+    assert seconds_by_bell(there, at(0), at(100)) == {there[0].bell: 50}
+    assert seconds_by_bell(there[::-1], at(45), at(95)) == {there[0].bell: 10}
 
 
 ACTS = st.lists(

@@ -5,7 +5,7 @@ from pathlib import Path
 from custom_components.abhijog_bell.journal.answers import Answered, answered
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
-from custom_components.abhijog_bell.register.events import Purpose
+from custom_components.abhijog_bell.register.words import Purpose
 from tests.factories import TODAY, acknowledged, at, heard, lapsed, rung
 from tests.journal.registers import append
 

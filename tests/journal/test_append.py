@@ -12,7 +12,7 @@ from custom_components.abhijog_bell.journal.errors import WriteFailed
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import complaint, entries
-from custom_components.abhijog_bell.register.events import Subject
+from custom_components.abhijog_bell.register.words import Subject
 from tests.factories import acknowledged, at, configured, heard, rung, rung_again, waiting
 from tests.journal.registers import a_days_work, append, content, ring, set_up, story, verified
 

@@ -9,7 +9,7 @@ from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import last_tokens, of_reference, offered_complaints
 from custom_components.abhijog_bell.journal.summarise import summary
-from custom_components.abhijog_bell.register.events import Decision, Purpose, Rating
+from custom_components.abhijog_bell.register.words import Decision, Purpose, Rating
 from tests.factories import (
     TODAY,
     acknowledged,

@@ -12,7 +12,7 @@ from custom_components.abhijog_bell.journal.history import Place, Wanted, page
 from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Outcome, Purpose
+from custom_components.abhijog_bell.register.words import Outcome, Purpose
 from tests.factories import START, acknowledged, closed, heard, rung
 from tests.journal.registers import append, story
 from tests.journal.told import recorded

@@ -25,7 +25,7 @@ from custom_components.abhijog_bell.journal.opening import reading, refusal
 from custom_components.abhijog_bell.journal.projection import rebuild
 from custom_components.abhijog_bell.journal.reading import complaint, entries
 from custom_components.abhijog_bell.journal.schema import APPLICATION_ID, MIGRATIONS, migrate, version
-from custom_components.abhijog_bell.register.events import Outcome
+from custom_components.abhijog_bell.register.words import Outcome
 from tests.factories import acknowledged, closed, referred, reopened, rung, visitors_counted
 from tests.journal.registers import a_days_work, append, content, happened, ring, story, verified
 

@@ -19,7 +19,7 @@ from custom_components.abhijog_bell.journal.reading import (
     untold_complaints,
 )
 from custom_components.abhijog_bell.journal.schema import COUNTERS, PROJECTED
-from custom_components.abhijog_bell.register.events import Outcome, Purpose
+from custom_components.abhijog_bell.register.words import Outcome, Purpose
 from tests.factories import (
     acknowledged,
     at,

@@ -34,8 +34,9 @@ from custom_components.abhijog_bell.journal.rollback import restorations
 from custom_components.abhijog_bell.journal.schema import PROJECTIONS
 from custom_components.abhijog_bell.journal.visitors import last_visitors
 from custom_components.abhijog_bell.journal.watched import watched
-from custom_components.abhijog_bell.register.events import CharterUpdated, Subject
 from custom_components.abhijog_bell.register.fold import fold
+from custom_components.abhijog_bell.register.office_events import CharterUpdated
+from custom_components.abhijog_bell.register.words import Subject
 from tests.factories import acknowledged, at, closed, escalated, heard, noted, reopened, rung, unheard
 from tests.factories import configured as settings_of
 from tests.journal.registers import a_days_work, append, happened, ring, set_up, verified

@@ -13,18 +13,16 @@ from hypothesis import strategies as st
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.register.charter import Service
-from custom_components.abhijog_bell.register.events import (
+from custom_components.abhijog_bell.register.office_events import (
     BellFound,
     BellLost,
     CharterUpdated,
     Configured,
-    Medium,
     OfficeEvent,
-    Outcome,
-    Subject,
     VisitorsCounted,
 )
 from custom_components.abhijog_bell.register.period import Period, PeriodKind, period_of
+from custom_components.abhijog_bell.register.words import Medium, Outcome, Subject
 from custom_components.abhijog_bell.reports.asked import Asked, Span
 from custom_components.abhijog_bell.reports.paper import REPORTS, read_paper
 from custom_components.abhijog_bell.reports.sheet import Rate, Seconds, Share, Sheet, Word

@@ -14,8 +14,8 @@ from custom_components.abhijog_bell.journal.journal import Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.summarise import periods, summary
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Claim, Outcome, Purpose
 from custom_components.abhijog_bell.register.summary import Summary
+from custom_components.abhijog_bell.register.words import Claim, Outcome, Purpose
 from tests.factories import REDRESS, START, acknowledged, heard
 from tests.journal.registers import a_days_work, append, story
 from tests.journal.told import recorded

@@ -9,15 +9,9 @@ import pytest
 from custom_components.abhijog_bell.register.case import Case, Telling
 from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.escalation import Step, due, next_deadline, steps
-from custom_components.abhijog_bell.register.events import (
-    ComplaintEvent,
-    Expired,
-    Matter,
-    Medium,
-    Outcome,
-    Reminded,
-)
+from custom_components.abhijog_bell.register.events import ComplaintEvent, Expired, Reminded
 from custom_components.abhijog_bell.register.fold import apply, fold
+from custom_components.abhijog_bell.register.words import Matter, Medium, Outcome
 from tests.factories import (
     DUE,
     KHULNA,

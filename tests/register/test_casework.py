@@ -49,14 +49,10 @@ from custom_components.abhijog_bell.register.events import (
     Event,
     Extended,
     Heard,
-    Matter,
-    Medium,
-    Outcome,
-    PressKind,
-    Purpose,
     Referred,
 )
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
+from custom_components.abhijog_bell.register.words import Matter, Medium, Outcome, PressKind, Purpose
 from tests.factories import (
     ALTERNATE,
     DUE,

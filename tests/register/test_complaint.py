@@ -6,8 +6,9 @@ from typing import Any, Final, cast
 import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint, Status
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome, PressKind, Purpose
+from custom_components.abhijog_bell.register.events import ComplaintEvent
 from custom_components.abhijog_bell.register.fold import apply, fold
+from custom_components.abhijog_bell.register.words import Medium, Outcome, PressKind, Purpose
 from tests.factories import (
     KHULNA,
     START,

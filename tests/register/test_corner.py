@@ -9,9 +9,9 @@ from custom_components.abhijog_bell.register.complaint import Status
 from custom_components.abhijog_bell.register.corner import reference_key
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotAllowed, NotARequest, TextTooLong
-from custom_components.abhijog_bell.register.events import Medium, Outcome, Purpose, RequestKind
 from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.summary import Count, counted, measured
+from custom_components.abhijog_bell.register.words import Medium, Outcome, Purpose, RequestKind
 from tests.factories import (
     HEAD,
     HELPER,

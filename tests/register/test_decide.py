@@ -28,16 +28,14 @@ from custom_components.abhijog_bell.register.events import (
     Closed,
     Event,
     Heard,
-    Medium,
     Noted,
-    Outcome,
-    PressKind,
     Reopened,
     Rung,
     RungAgain,
 )
 from custom_components.abhijog_bell.register.rights import AUTOMATION
 from custom_components.abhijog_bell.register.text import LIMIT
+from custom_components.abhijog_bell.register.words import Medium, Outcome, PressKind
 from tests.factories import (
     ALTERNATE,
     HEAD,

@@ -15,10 +15,11 @@ from custom_components.abhijog_bell.register.escalation import (
     next_ring,
     unreachable,
 )
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Missing, Outcome, PressKind
+from custom_components.abhijog_bell.register.events import ComplaintEvent
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Role
+from custom_components.abhijog_bell.register.words import Missing, Outcome, PressKind
 from tests.factories import (
     CHAIN,
     POLICY,

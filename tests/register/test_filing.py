@@ -19,11 +19,12 @@ from custom_components.abhijog_bell.register.errors import (
     TextTooLong,
 )
 from custom_components.abhijog_bell.register.escalation import Policy, steps
-from custom_components.abhijog_bell.register.events import Claim, Classified
+from custom_components.abhijog_bell.register.events import Classified
 from custom_components.abhijog_bell.register.fold import apply
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
 from custom_components.abhijog_bell.register.summary import Count, counted
 from custom_components.abhijog_bell.register.time_limit import read_limit
+from custom_components.abhijog_bell.register.words import Claim
 from custom_components.abhijog_bell.register.working_time import WorkingTime
 from tests.factories import HEAD, NOBODY, POLICY, REDRESS, acknowledged, at, closed, complaint, ended, referred, waiting
 

@@ -8,9 +8,9 @@ from custom_components.abhijog_bell.register.commands import Acknowledge, Disclo
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotAllowed, NothingHidden, UnknownComplaint
-from custom_components.abhijog_bell.register.events import PressKind, Purpose
 from custom_components.abhijog_bell.register.hidden import is_hidden
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
+from custom_components.abhijog_bell.register.words import PressKind, Purpose
 from tests.factories import (
     ALTERNATE,
     HEAD,

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from custom_components.abhijog_bell.register.errors import NotAllowed, TextMissing
-from custom_components.abhijog_bell.register.events import Author, Decision, Medium
 from custom_components.abhijog_bell.register.idea import Screen, Screening, Suggest, begun, decided, screen, suggest
 from custom_components.abhijog_bell.register.rights import AUTOMATION, Actor
+from custom_components.abhijog_bell.register.words import Author, Decision, Medium
 from tests.factories import HEAD, KHULNA, NOBODY, REDRESS, at, midnight, screened, suggested
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Outcome, Purpose
 from custom_components.abhijog_bell.register.possible import possible
 from custom_components.abhijog_bell.register.rights import Actor
+from custom_components.abhijog_bell.register.words import Outcome, Purpose
 from tests.factories import (
     ALTERNATE,
     HEAD,

@@ -36,18 +36,15 @@ from custom_components.abhijog_bell.register.events import (
     Entered,
     Escalated,
     Expired,
-    Outcome,
-    Purpose,
-    Rating,
     Reminded,
     Reopened,
-    RequestKind,
     Rung,
     RungAgain,
     Unheard,
 )
 from custom_components.abhijog_bell.register.fold import apply, fold
 from custom_components.abhijog_bell.register.summary import counted, measured
+from custom_components.abhijog_bell.register.words import Outcome, Purpose, Rating, RequestKind
 from tests.factories import REDRESS, START, rung
 from tests.stories import ACTORS, Act, Do, Office, Wait, acts, policies
 

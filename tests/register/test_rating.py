@@ -19,11 +19,12 @@ from custom_components.abhijog_bell.register.commands import (
 from custom_components.abhijog_bell.register.complaint import Complaint, Status
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotAllowed, NotHeard, NothingOffered
-from custom_components.abhijog_bell.register.events import Appealed, Outcome, Purpose, Rating, Referred, Reopened
+from custom_components.abhijog_bell.register.events import Appealed, Referred, Reopened
 from custom_components.abhijog_bell.register.fold import apply, fold
 from custom_components.abhijog_bell.register.rating import WINDOW, to_rate
 from custom_components.abhijog_bell.register.redress import APPEAL_OFFICER
 from custom_components.abhijog_bell.register.summary import Count, counted
+from custom_components.abhijog_bell.register.words import Outcome, Purpose, Rating
 from tests.factories import (
     ALTERNATE,
     HEAD,

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.abhijog_bell.register.events import Purpose
 from custom_components.abhijog_bell.register.reach import ChainLink, concerned, is_nobody_there, turns
 from custom_components.abhijog_bell.register.rights import Role
+from custom_components.abhijog_bell.register.words import Purpose
 
 REDRESS = ChainLink(officer="redress", role=Role.REDRESS, after=0)
 ALTERNATE = ChainLink(officer="alternate", role=Role.ALTERNATE, after=60)

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import ComplaintEvent, Medium, Outcome
+from custom_components.abhijog_bell.register.events import ComplaintEvent
 from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.returns import Measure, Movement, TierReturn, Total, movements, tier_return
+from custom_components.abhijog_bell.register.words import Medium, Outcome
 from tests.factories import (
     DUE,
     START,

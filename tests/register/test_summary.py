@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.register.complaint import Complaint
-from custom_components.abhijog_bell.register.events import Outcome, Purpose
 from custom_components.abhijog_bell.register.summary import (
     Count,
     Duration,
@@ -19,6 +18,7 @@ from custom_components.abhijog_bell.register.summary import (
     percentile,
     summarise,
 )
+from custom_components.abhijog_bell.register.words import Outcome, Purpose
 from tests.factories import (
     acknowledged,
     at,

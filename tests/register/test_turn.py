@@ -9,10 +9,10 @@ from custom_components.abhijog_bell.register.commands import Acknowledge, Classi
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotYourTurn
-from custom_components.abhijog_bell.register.events import Outcome, PressKind
 from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.reach import ChainLink
 from custom_components.abhijog_bell.register.rights import Role
+from custom_components.abhijog_bell.register.words import Outcome, PressKind
 from tests.factories import (
     ALTERNATE,
     CHAIN,

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import voluptuous as vol
 
-from ..register.events import PressKind
+from ..register.words import PressKind
 
 VERSION: Final = "1"
 PRESS: Final = "esphome.abhijog_press"

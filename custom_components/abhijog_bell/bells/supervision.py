@@ -17,7 +17,7 @@ from homeassistant.util import dt as dt_util
 from ..happening import Happening
 from ..loading import Loaded
 from ..office import Office
-from ..register.events import BellFound, BellLost, MemoryReset
+from ..register.office_events import BellFound, BellLost, MemoryReset
 from ..register.rights import OFFICE
 from .problems import LOST_AFTER, PROBLEMS, RESET_STANDS, SILENCE, BellProblem, Judge, Kind
 from .protocol import Heartbeat

@@ -11,7 +11,7 @@ from .. import repairs
 from ..intake import Pressed
 from ..loading import Loaded
 from ..office import Office
-from ..register.events import Subject
+from ..register.words import Subject
 from ..settings import Bell
 from ..stopping import stop_all
 from .detector import Press, press_id

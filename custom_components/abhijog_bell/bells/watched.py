@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..register.events import Purpose
+from ..register.words import Purpose
 from ..settings import Settings
 from .problems import BellProblem, Kind
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..register.answers import NOT_MEASURED, Promptness
-from ..register.events import Purpose
 from ..register.summary import percentile
+from ..register.words import Purpose
 from .summarise import periods
 
 _ANSWERS = """

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ..register.events import Purpose
 from ..register.filed import Filed
+from ..register.words import Purpose
 from .summarise import periods
 
 _COUNTS = """

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from ..register.events import Purpose
 from ..register.summary import percentile
+from ..register.words import Purpose
 from .codec import moment
 
 _RUNG = """

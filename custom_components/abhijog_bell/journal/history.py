@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Final
 
 from ..register.complaint import Complaint
-from ..register.events import Outcome, Purpose
+from ..register.words import Outcome, Purpose
 from .reading import complaints_of, last_numbers, of_reference, open_complaints
 
 # Which of several filters is likely to leave the fewest complaints: the index of that one is used. The `+` before a

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
-from ..register.events import Screened, Suggested
 from ..register.idea import Idea, begun, decided
+from ..register.office_events import Screened, Suggested
 from .codec import decode
 
 _IDEAS = """

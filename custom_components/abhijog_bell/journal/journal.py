@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import IO, Self, cast
 
 from ..register.complaint import Complaint
-from ..register.events import ComplainantsBlanked, ComplaintEvent, OfficeEvent, identity
+from ..register.events import ComplaintEvent
+from ..register.office_events import ComplainantsBlanked, OfficeEvent
 from . import private
 from .codec import encode
 from .errors import JournalError, RegisterDamaged, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
@@ -20,7 +21,7 @@ from .figures import Figures
 from .holding import Hold, move_in
 from .opening import check_sound, configure, connect, refusal
 from .private import Private
-from .projection import derive, project_complaint, project_office, project_press, rebuild
+from .projection import derive, identity, project_complaint, project_office, project_press, rebuild
 from .schema import migrate
 
 FIRST_HASH = bytes(32)

@@ -7,10 +7,12 @@ from typing import cast
 
 from ..register.complaint import Complaint
 from ..register.corner import reference_key
-from ..register.events import (
+from ..register.events import Acknowledged, ComplaintEvent, Event, Rated, Rung, RungAgain
+from ..register.fold import fold
+from ..register.idea import begun
+from ..register.office_events import (
     BellFound,
     BellLost,
-    ComplaintEvent,
     Configured,
     MemoryReset,
     OfficeEvent,
@@ -18,10 +20,7 @@ from ..register.events import (
     Screened,
     Suggested,
     VisitorsCounted,
-    identity,
 )
-from ..register.fold import fold
-from ..register.idea import begun
 from .codec import decode, text_of
 from .figures import Figures
 from .schema import COUNTERS, PROJECTED, PROJECTIONS
@@ -46,6 +45,13 @@ INSERT INTO absence SELECT ?1, ?2, ?3, NULL WHERE NOT EXISTS (SELECT 1 FROM abse
 _FOUND = "UPDATE absence SET ended = max(began, ?) WHERE ended IS NULL AND bell = ?"
 _VISITORS = "INSERT INTO visitors VALUES (?, ?) ON CONFLICT DO UPDATE SET number = number + excluded.number"
 _MEMORY = "INSERT INTO memory VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+def identity(event: Event) -> tuple[str, int] | None:
+    """Return the identity of the press that an event tells of: of a bell, or of a button in an officer's room."""
+    if not isinstance(event, Rung | RungAgain | Acknowledged | Rated | RatedAlone):
+        return None
+    return None if event.source is None or event.press is None else (event.source, event.press)
 
 
 def project_press(connection: sqlite3.Connection, press: tuple[str, int], number: str) -> bool:

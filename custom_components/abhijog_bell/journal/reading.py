@@ -11,8 +11,10 @@ from typing import Final, cast
 from ..register.absence import Absence
 from ..register.complaint import Complaint, Status
 from ..register.corner import reference_key
-from ..register.events import CharterUpdated, ComplaintEvent, Configured, Event, MemoryReset, Subject
+from ..register.events import ComplaintEvent, Event
 from ..register.fold import fold
+from ..register.office_events import CharterUpdated, Configured, MemoryReset
+from ..register.words import Subject
 from . import private
 from .codec import decode, moment, text_of
 from .projection import differing

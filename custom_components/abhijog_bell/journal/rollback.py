@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..register.events import RegisterRestored
+from ..register.office_events import RegisterRestored
 from .codec import decode
 from .reading import entries
 from .verification import seal

@@ -6,8 +6,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from ..register.events import Purpose
 from ..register.summary import Count, Summary, summarise
+from ..register.words import Purpose
 
 _COUNTS = """
 SELECT measure, key, hour, sum(total) FROM tally WHERE day BETWEEN ? AND ? AND purpose = ?

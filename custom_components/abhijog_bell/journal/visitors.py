@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
-from ..register.events import VisitorsCounted
+from ..register.office_events import VisitorsCounted
 from .codec import decode
 
 _VISITORS = "SELECT day, number FROM visitors WHERE day BETWEEN ? AND ? ORDER BY day"

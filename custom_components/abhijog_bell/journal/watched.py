@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from ..register.absence import Watched
-from ..register.events import Subject
+from ..register.words import Subject
 from .codec import moment
 
 _SET_UP = """

@@ -1,7 +1,10 @@
 """Times of a bell or chime: in which it was not heard of, and in which it belonged to the office."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,3 +29,16 @@ class Absence(Stretch):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Watched(Stretch):
     """A time in which a bell or chime belonged to the office."""
+
+
+def seconds_by_bell(stretches: Iterable[Stretch], start: datetime, end: datetime) -> Counter[str]:
+    """Return how much of each bell's times lies between two moments.
+
+    A clock that was set back lets times of one bell overlap: what lies in several of them counts once.
+    """
+    seconds: Counter[str] = Counter()
+    counted: dict[str, datetime] = {}
+    for stretch in sorted(stretches, key=attrgetter("began")):
+        seconds[stretch.bell] += stretch.seconds(counted.get(stretch.bell, start), end)
+        counted[stretch.bell] = max(counted.get(stretch.bell, start), stretch.ended or end)
+    return seconds

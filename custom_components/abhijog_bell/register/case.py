@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from .events import Appealed, Closed, Expired, Extended, Matter, Referred, Reminded
+from .events import Appealed, Closed, Expired, Extended, Referred, Reminded
+from .words import Matter
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -21,22 +21,11 @@ from .errors import (
     ReceivedTooLongAgo,
 )
 from .escalation import Policy
-from .events import (
-    Appealed,
-    Closed,
-    ComplaintEvent,
-    Entered,
-    Expired,
-    Extended,
-    Outcome,
-    Rated,
-    Referred,
-    Reminded,
-    ResultTold,
-)
+from .events import Appealed, Closed, ComplaintEvent, Entered, Expired, Extended, Rated, Referred, Reminded, ResultTold
 from .redress import APPEAL_OFFICER, REDRESS_OFFICER, Term, decides, end_of, term
 from .rights import Actor, Role, require
 from .text import SERVICE_LIMIT, checked, checked_line
+from .words import Outcome
 
 # How a case can end.
 DECISIONS: Final = frozenset({Outcome.SETTLED, Outcome.NOT_PROVED, Outcome.SENT_ELSEWHERE})

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from .escalation import Policy
-from .events import Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 from .rights import Actor
 from .time_limit import TimeLimit
+from .words import Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from .case import Case, Telling
-from .events import Claim, Medium, Outcome, PressKind, Purpose, Rating, RequestKind
+from .words import Claim, Medium, Outcome, PressKind, Purpose, Rating, RequestKind
 
 
 class Status(StrEnum):

@@ -6,9 +6,10 @@ from datetime import datetime
 from .commands import Ask, FileRequest
 from .complaint import Complaint
 from .errors import NotARequest
-from .events import Asked, Closed, Outcome, Purpose, RequestFiled
+from .events import Asked, Closed, RequestFiled
 from .rights import require
 from .text import checked, checked_line, clean
+from .words import Outcome, Purpose
 
 
 def ask(command: Ask, now: datetime) -> tuple[Asked, *tuple[Closed, ...]]:

@@ -40,25 +40,13 @@ from .errors import (
     TextMissing,
 )
 from .escalation import Policy, alerted_at_once
-from .events import (
-    Acknowledged,
-    Closed,
-    ComplaintEvent,
-    Disclosed,
-    Heard,
-    Noted,
-    Outcome,
-    PressKind,
-    Purpose,
-    Reopened,
-    Rung,
-    RungAgain,
-)
+from .events import Acknowledged, Closed, ComplaintEvent, Disclosed, Heard, Noted, Reopened, Rung, RungAgain
 from .filing import classify
 from .hidden import is_kept_back, require_visible
 from .rights import require
 from .text import SERVICE_LIMIT, checked, checked_line
 from .turn import require_turn
+from .words import Outcome, PressKind, Purpose
 
 type Events = tuple[ComplaintEvent, ...]
 

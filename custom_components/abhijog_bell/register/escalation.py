@@ -6,21 +6,11 @@ from datetime import datetime, timedelta
 
 from .case import reminders
 from .complaint import Complaint, Status
-from .events import (
-    AcknowledgementLapsed,
-    ComplaintEvent,
-    Escalated,
-    Expired,
-    Matter,
-    Missing,
-    PassedOver,
-    Purpose,
-    Reminded,
-    Unheard,
-)
+from .events import AcknowledgementLapsed, ComplaintEvent, Escalated, Expired, PassedOver, Reminded, Unheard
 from .reach import ChainLink, Turn, concerned, turns
 from .redress import LAW, Redress
 from .rights import OFFICE, Role
+from .words import Matter, Missing, Purpose
 from .working_time import ALWAYS_OPEN, WorkingTime
 
 

@@ -4,108 +4,11 @@ Times are aware datetimes in UTC. A fact is never changed once it is in the jour
 that facts written before it can still be read.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 
-
-class Purpose(StrEnum):
-    """What a bell is for."""
-
-    COMPLAINT = "complaint"
-    ASSISTANCE = "assistance"
-
-
-class Medium(StrEnum):
-    """How a complaint reached the office."""
-
-    BELL = "bell"
-    WALK_IN = "walk_in"
-    PHONE = "phone"
-    BOX = "box"
-    LETTER = "letter"
-    ONLINE = "online"
-
-
-class RequestKind(StrEnum):
-    """What somebody asked for at the service corner."""
-
-    APPLICATION_HELP = "application_help"
-    CORRECTION = "correction"
-    PHONE = "phone"
-    TRACKING = "tracking"
-    OTHER = "other"
-
-
-class Rating(StrEnum):
-    """How it was, as the citizen says."""
-
-    SATISFIED = "satisfied"
-    NEUTRAL = "neutral"
-    UNSATISFIED = "unsatisfied"
-
-
-class Author(StrEnum):
-    """Whose idea it is."""
-
-    CITIZEN = "citizen"
-    STAFF = "staff"
-
-
-class Decision(StrEnum):
-    """What is decided of an idea."""
-
-    CHOSEN = "chosen"
-    NOT_CHOSEN = "not_chosen"
-    LATER = "later"
-    CARRIED_OUT = "carried_out"
-
-
-class PressKind(StrEnum):
-    """How a bell was pressed: shortly, held for seconds, or one of the three buttons that ask how it was."""
-
-    PRESS = "press"
-    LONG = "long"
-    SATISFIED = "satisfied"
-    NEUTRAL = "neutral"
-    UNSATISFIED = "unsatisfied"
-
-
-class Outcome(StrEnum):
-    """How a complaint ended."""
-
-    SETTLED = "settled"
-    REFERRED = "referred"
-    NO_COMPLAINANT = "no_complainant"
-    FALSE_PRESS = "false_press"
-    NOT_PROVED = "not_proved"
-    SENT_ELSEWHERE = "sent_elsewhere"
-
-
-class Matter(StrEnum):
-    """What a day is set for: that a case is decided, or that its complainant is told the result."""
-
-    DECISION = "decision"
-    RESULT = "result"
-
-
-class Claim(StrEnum):
-    """What a complaint is that a time limit was missed: the limit had run out, or it had not."""
-
-    DELAY = "delay"
-    PREMATURE = "premature"
-
-
-class Subject(StrEnum):
-    """What can be set up in an office."""
-
-    OFFICE = "office"
-    BELL = "bell"
-    OFFICER = "officer"
-    CHIME = "chime"
-    SERVICE = "service"
+from .words import Claim, Matter, Medium, Missing, Outcome, PressKind, Purpose, Rating, RequestKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -195,13 +98,6 @@ class Escalated(Event):
     kind: ClassVar[str] = "escalated"
     officer: str
     due: datetime
-
-
-class Missing(StrEnum):
-    """Why an officer's turn went to the next one."""
-
-    AWAY = "away"
-    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -351,21 +247,6 @@ class Rated(Event):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RatedAlone(Event):
-    """Somebody said at the terminal `bell` how it was, and nobody was heard there shortly before."""
-
-    kind: ClassVar[str] = "rated_alone"
-    rating: Rating
-    bell: str
-    purpose: Purpose
-    source: str
-    press: int
-    pressed_at: datetime
-    utc_offset: int
-    time_known: bool = True
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AppealDeclined(Event):
     """The head left it at how it ended; `officer` is who, where it was one."""
 
@@ -460,127 +341,6 @@ class Disclosed(Event):
     officer: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Configured(Event):
-    """The office, a bell, an officer, a chime or a service was set up, changed, or removed (`settings` is None)."""
-
-    kind: ClassVar[str] = "configured"
-    subject: Subject
-    subject_id: str
-    settings: Mapping[str, str | int | None] | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CharterUpdated(Event):
-    """The charter was brought up to date: so many services were added, changed and removed, and so many there are.
-
-    It may have been looked through and found right: then nothing was.
-    """
-
-    kind: ClassVar[str] = "charter_updated"
-    services: int
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Suggested(Event):
-    """An idea was put down; `utc_offset` is the office's distance from UTC in minutes."""
-
-    kind: ClassVar[str] = "suggested"
-    number: str
-    text: str
-    author: Author
-    medium: Medium
-    utc_offset: int
-    officer: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Screened(Event):
-    """It was decided of an idea; the last decision counts."""
-
-    kind: ClassVar[str] = "screened"
-    number: str
-    decision: Decision
-    note: str | None = None
-    officer: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ComplainantsBlanked(Event):
-    """Who complained was blanked, of so many complaints that had ended and came before a day."""
-
-    kind: ClassVar[str] = "complainants_blanked"
-    before: date
-    complaints: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class VisitorsCounted(Event):
-    """So many visitors came on a day, besides those of it that are on record.
-
-    `reading` is what the entity `counter` showed then.
-    """
-
-    kind: ClassVar[str] = "visitors_counted"
-    day: date
-    number: int
-    counter: str | None = None
-    reading: float | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BellLost(Event):
-    """A bell or chime was not heard of any more; `since` is when it was heard of last, or when listening began."""
-
-    kind: ClassVar[str] = "bell_lost"
-    bell: str
-    since: datetime
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BellFound(Event):
-    """A bell or chime that was lost was heard of again."""
-
-    kind: ClassVar[str] = "bell_found"
-    bell: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MemoryReset(Event):
-    """A bell or chime began with an empty memory, `instance`: what it had not delivered before is lost."""
-
-    kind: ClassVar[str] = "memory_reset"
-    bell: str
-    instance: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RegisterRestored(Event):
-    """It was noticed that entries are gone which the register held before, as when an older copy is put back.
-
-    `entries` is how many it held then. `known_entries` and `known_seal` are from before, where Home Assistant remembers
-    them. Where a bell shows it, `presses` of this `source` had been confirmed to the bell and are not there.
-    """
-
-    kind: ClassVar[str] = "register_restored"
-    entries: int
-    known_entries: int | None = None
-    known_seal: str | None = None
-    bell: str | None = None
-    source: str | None = None
-    presses: int | None = None
-
-
-def identity(event: Event) -> tuple[str, int] | None:
-    """Return the identity of the press that an event tells of: of a bell, or of a button in an officer's room."""
-    if not isinstance(event, Rung | RungAgain | Acknowledged | Rated | RatedAlone):
-        return None
-    return None if event.source is None or event.press is None else (event.source, event.press)
-
-
 type ComplaintEvent = (
     Rung
     | RungAgain
@@ -606,19 +366,4 @@ type ComplaintEvent = (
     | Expired
     | Appealed
     | ResultTold
-)
-
-# What happens to the office itself, and to no complaint.
-type OfficeEvent = (
-    Configured
-    | RatedAlone
-    | Suggested
-    | Screened
-    | CharterUpdated
-    | ComplainantsBlanked
-    | VisitorsCounted
-    | BellLost
-    | BellFound
-    | MemoryReset
-    | RegisterRestored
 )

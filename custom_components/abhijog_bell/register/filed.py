@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from .complaint import Complaint
-from .events import Claim, Outcome
+from .words import Claim, Outcome
 
 
 class Filed(StrEnum):

@@ -7,10 +7,11 @@ from .charter import name_key
 from .commands import Classify
 from .complaint import Complaint
 from .errors import AppliedLater, NothingToFile, NoTimeLimit
-from .events import Claim, Classified
+from .events import Classified
 from .rights import require
 from .text import SERVICE_LIMIT, checked_line
 from .time_limit import TimeLimit, is_missed, last_day
+from .words import Claim
 from .working_time import WorkingTime
 
 

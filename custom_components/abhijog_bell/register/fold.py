@@ -24,11 +24,8 @@ from .events import (
     Expired,
     Extended,
     Heard,
-    Matter,
     Noted,
     PassedOver,
-    PressKind,
-    Purpose,
     Rated,
     Referred,
     Reminded,
@@ -41,6 +38,7 @@ from .events import (
 )
 from .redress import APPEAL_OFFICER
 from .rights import AUTOMATION
+from .words import Matter, PressKind, Purpose
 
 # What an event changes in a complaint, by the names of its fields.
 type Changes = dict[str, Any]

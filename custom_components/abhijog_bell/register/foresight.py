@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .escalation import Policy, alerted_at_once
-from .events import Purpose
 from .reach import Turn, concerned, is_nobody_there, turns
+from .words import Purpose
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

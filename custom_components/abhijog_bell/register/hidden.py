@@ -2,8 +2,8 @@
 
 from .complaint import Complaint
 from .errors import UnknownComplaint
-from .events import Purpose
 from .rights import Actor, Role
+from .words import Purpose
 
 
 def is_kept_back(complaint: Complaint) -> bool:

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from .errors import TextMissing
-from .events import Author, Decision, Medium, Screened, Suggested
+from .office_events import Screened, Suggested
 from .rights import Actor, require
 from .text import checked
+from .words import Author, Decision, Medium
 
 # On these days of each month ideas are screened.
 FIRST_DAY: Final = 15

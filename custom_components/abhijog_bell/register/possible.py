@@ -26,8 +26,8 @@ from .complaint import Complaint
 from .decide import decide
 from .errors import OutcomeRequired, Refused
 from .escalation import Policy
-from .events import Outcome, Rating, RequestKind
 from .rights import Actor
+from .words import Outcome, Rating, RequestKind
 
 _ANY_TEXT: Final = "-"
 

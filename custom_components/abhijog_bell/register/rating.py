@@ -9,9 +9,10 @@ from .commands import Appeal, DeclineAppeal, Rate, TakeAppeal
 from .complaint import Complaint
 from .errors import NotHeard, NothingOffered
 from .escalation import Policy
-from .events import AppealDeclined, ComplaintEvent, PressKind, Purpose, Rated, Rating, Reopened
+from .events import AppealDeclined, ComplaintEvent, Rated, Reopened
 from .rights import require
 from .text import checked
+from .words import PressKind, Purpose, Rating
 
 # The buttons of a terminal.
 RATINGS: Final = {

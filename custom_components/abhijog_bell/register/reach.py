@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from .events import Purpose
 from .rights import Role
+from .words import Purpose
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

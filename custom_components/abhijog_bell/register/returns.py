@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
-from .events import Appealed, Closed, ComplaintEvent, Expired, Extended, Outcome, Referred, Reopened
+from .events import Appealed, Closed, ComplaintEvent, Expired, Extended, Referred, Reopened
+from .words import Outcome
 
 # A case that went to the next tier undecided.
 APPEALED: Final = "appealed"

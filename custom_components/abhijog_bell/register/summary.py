@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from .complaint import Complaint
-from .events import Claim, Outcome, Purpose
+from .words import Claim, Outcome, Purpose
 
 NO_OFFICER = ""
 _ANSWERED: Final = ("answered_in_target", "answered_late", "answered_after_hours")

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..journal import reading
 from ..journal.watched import watched
-from ..register.absence import Stretch
+from ..register.absence import Stretch, seconds_by_bell
 from .asked import Asked, Span
 from .sheet import Seconds, Sheet, Value, compared, share
 
@@ -38,17 +38,10 @@ def sheets(connection: sqlite3.Connection, asked: Asked) -> tuple[Sheet, ...]:
 
 def _heard(connection: sqlite3.Connection, times: Iterable[Stretch], span: Span) -> dict[str, _Heard]:
     absences = reading.absences(connection, span.begins, span.ends)
-    there, away = _seconds(times, span), _seconds(absences, span)
+    there, away = (seconds_by_bell(each, span.begins, span.ends) for each in (times, absences))
     number = Counter(absence.bell for absence in absences)
     return {
         bell: _Heard(watched=seconds, absences=number[bell], away=min(away[bell], seconds))
         for bell, seconds in there.items()
         if seconds
     }
-
-
-def _seconds(times: Iterable[Stretch], span: Span) -> Counter[str]:
-    seconds: Counter[str] = Counter()
-    for time in times:
-        seconds[time.bell] += time.seconds(span.begins, span.ends)
-    return seconds

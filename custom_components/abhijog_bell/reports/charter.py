@@ -7,8 +7,8 @@ from typing import Final
 from ..journal import reading
 from ..journal.by_service import Counts
 from ..register.charter import name_key
-from ..register.events import CharterUpdated
 from ..register.filed import Filed
+from ..register.office_events import CharterUpdated
 from .asked import Asked, Span
 from .services import MEASURES, counts
 from .sheet import Column, Sheet, Value, compared, figures

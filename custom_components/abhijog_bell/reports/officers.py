@@ -6,8 +6,8 @@ from typing import Final
 
 from ..journal import reading
 from ..journal.answers import Answered, answered
-from ..register.events import Purpose
 from ..register.summary import NO_OFFICER
+from ..register.words import Purpose
 from .asked import Asked
 from .sheet import Sheet, Value, Word, compared, duration, share
 

@@ -14,7 +14,10 @@ from .wording import Wording
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Receipt:
-    """What a receipt says. `decides` is who decides, and where that is asked about; `within` counts working days."""
+    """What a receipt says.
+
+    `decides` is who decides, and where that is asked about; `told_within` counts working days.
+    """
 
     complaint: str
     received: date

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..journal.returned import returned
-from ..register.events import Medium
 from ..register.period import Period
 from ..register.redress import APPEAL_OFFICER, REDRESS_OFFICER
 from ..register.returns import TierReturn
+from ..register.words import Medium
 from .asked import Asked
 from .sheet import Column, Sheet, Value, share
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from ..journal import reading
 from ..journal.summarise import summary
-from ..register.events import Purpose
 from ..register.summary import NO_OFFICER, Summary
+from ..register.words import Purpose
 from .asked import Asked
 from .sheet import Sheet, Value, Word, counted, duration, falling, figures, share, told
 
