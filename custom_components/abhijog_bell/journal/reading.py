@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+from operator import attrgetter
 from typing import Final, cast
 
 from ..register.absence import Absence
@@ -54,7 +55,8 @@ WITH RECURSIVE last (number) AS (
 """
 
 _ABSENCES = """
-SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
+SELECT bell, began, ended FROM absence WHERE ended > ?1 AND began < ?2
+UNION ALL SELECT bell, began, ended FROM absence WHERE ended IS NULL AND began < ?2
 """
 
 # What happened to no complaint is found by that: an office has little of it.
@@ -223,9 +225,8 @@ def last_charter_update(connection: sqlite3.Connection) -> CharterUpdated | None
 def absences(connection: sqlite3.Connection, start: datetime, end: datetime) -> list[Absence]:
     """Return all absences that reach into the time from `start` to `end`, whole, the one that began first at first."""
     rows = connection.execute(_ABSENCES, (text_of(start), text_of(end)))
-    return [
-        Absence(bell=bell, began=moment(began), ended=moment(ended) if ended else None) for bell, began, ended in rows
-    ]
+    found = [Absence(bell, moment(began), moment(ended) if ended else None) for bell, began, ended in rows]
+    return sorted(found, key=attrgetter("began"))
 
 
 def away(connection: sqlite3.Connection) -> dict[str, datetime]:

@@ -176,10 +176,13 @@ CREATE INDEX idea_day ON idea (day);
 CREATE INDEX idea_undecided ON idea (seq) WHERE screened IS NULL;
 """
 
-# What the returns and the services are read from is counted by day and by month, as durations are.
+# What the returns and the services are read from is counted by day and by month, as durations are. Absences are read
+# out of their index alone.
 _PROJECTIONS_OF_MONTHS: Final = """
 ALTER TABLE ledger RENAME COLUMN day TO period;
 ALTER TABLE filed RENAME COLUMN day TO period;
+DROP INDEX absence_ended;
+CREATE INDEX absence_ended ON absence (ended, began, bell);
 """
 
 # What happened to no complaint, by its kind: how things are set up lies among a hundred times as many visitors,
