@@ -136,6 +136,37 @@ describe("entering what came by another road", () => {
     expect((all(entry(), '[name="note"]')[0] as HTMLTextAreaElement).value).toBe("long wait");
   });
 
+  it("takes down a request for help that came without a bell, too", async () => {
+    entered = { complaint: "A-2026-000004", due: null };
+    await show();
+    await tap(button("Put down a request for help"), 2_000);
+    await submit();
+    expect(within('[role="alert"] p').map(({ textContent }) => textContent.trim())).toContain("Choose what was asked for.");
+    await fill("kind", "tracking");
+    await fill("reference", "KHL-77");
+    await fill("medium", "phone");
+    await submit();
+    expect(hass.calls).toEqual([
+      ["record_request", { office: "office-1", kind: "tracking", reference: "KHL-77", medium: "phone" }, false],
+    ]);
+    expect(entry().textContent).toContain("No. A-2026-000004");
+    await tap(button("Enter another"), 2_000);
+    expect(all(entry(), '[name="kind"]')).toHaveLength(1);
+  });
+
+  it("takes an idea down, a citizen's unless somebody says otherwise", async () => {
+    entered = { idea: "I-2026-000002" };
+    await show();
+    await tap(button("Put down an idea"), 2_000);
+    expect((all(entry(), '[name="author"]')[0] as HTMLSelectElement).value).toBe("citizen");
+    await fill("text", "A ramp at the gate");
+    await fill("author", "");
+    await submit();
+    expect(hass.calls).toEqual([["suggest", { office: "office-1", text: "A ramp at the gate", author: "citizen" }, false]]);
+    expect(entry().textContent).toContain("No. I-2026-000002");
+    expect(button("Show it")).toBeUndefined();
+  });
+
   it("leaves the second of two quick taps alone", async () => {
     await show();
     await tap(button(OPEN), 2_000);

@@ -16,7 +16,7 @@ import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
 import { OfficeLink } from "../data/office-link";
-import { subscribeComplaints } from "../data/register";
+import { subscribeComplaints } from "../data/asking";
 import type { Item, Live } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import { isOffered } from "../ha/offered";

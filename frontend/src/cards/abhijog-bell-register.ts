@@ -1,9 +1,8 @@
 import { mdiArrowLeft } from "@mdi/js";
-import { LitElement, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
+import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Acting } from "../components/acting";
-import { banners } from "../components/banners";
 import { cardStyles } from "../components/card-styles";
 import { complaintElement } from "../components/complaint";
 import type { OwnEvent } from "../components/events";
@@ -13,92 +12,55 @@ import { registerStyles } from "../components/register-styles";
 import { Rest, drawn } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
-import { answered, errorText } from "../data/errors";
+import { answered } from "../data/errors";
 import { HistoryList } from "../data/history-list";
-import { OfficeLink } from "../data/office-link";
-import { fetchStory, subscribeComplaints } from "../data/register";
+import { fetchStory } from "../data/asking";
 import type { ComplaintNumber, HistoryFilter, Item, Live, Office, Story } from "../data/register";
-import { hassMatters } from "../ha/changes";
-import { isOffered } from "../ha/offered";
-import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
-import { localizerOf, pageLocalizer } from "../localize";
+import type { HomeAssistant } from "../ha/types";
 import type { Localize } from "../localize";
 import { needsClock } from "../logic/complaints";
-import { officeForm } from "../logic/config-form";
 import { isFiltered } from "../logic/filters";
 import { clockworkOf, formatMoment } from "../logic/format";
 import { marks } from "../logic/marks";
 import { sampleHistory } from "../logic/sample";
 import { statusLines, unknownTime } from "../logic/status";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import { OfficeCard } from "./office-card";
 
 /** The register: all complaints that there ever were, and the whole story of each. */
-export class AbhijogBellRegister extends LitElement implements LovelaceCard {
+export class AbhijogBellRegister extends OfficeCard {
   static override styles = [sharedStyles, cardStyles, registerStyles];
 
-  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
-  @state() private _config?: OfficeCardConfig;
   @state() private _story: Story | undefined;
-  @state() private _problem = "";
 
   private readonly _list = new HistoryList(this);
-  private readonly _link = new OfficeLink<Live>(
-    this,
-    (connection, office, push) => subscribeComplaints(connection, office.office, push),
-    (live) => void this._happened(live),
-  );
   protected readonly focusKeeper = new FocusKeeper(this);
   private readonly _acting = new Acting(this);
   private readonly _ticker = new Ticker(this);
   private readonly _rest = new Rest(this);
   private _opened: ComplaintNumber | undefined;
 
-  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
-    return {};
-  }
-
-  static getConfigForm(): ConfigForm {
-    return officeForm([], pageLocalizer());
-  }
-
-  setConfig(config: OfficeCardConfig): void {
-    this._config = config;
-  }
-
-  getCardSize(): number {
-    return 12;
-  }
-
-  getGridOptions(): GridOptions {
-    return { columns: "full", min_columns: 6, rows: "auto" };
+  constructor() {
+    super();
+    this.addEventListener("keydown", this._key);
   }
 
   protected override willUpdate(): void {
-    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
-    if (this._link.state === "failed") void this._tell(this._link.error);
+    super.willUpdate();
     const item = this._story?.complaint;
     this._rest.draw(item ? [drawn(item, this._acting.opened(item.complaint).form)] : []);
     this._ticker.run(this._link.state === "live" && needsClock(item ? [item] : []));
   }
 
-  protected override render() {
-    if (!this.hass || !this._config) return nothing;
-    const text = localizerOf(this.hass);
-    const { latest, state: link } = this._link;
-    return html`<ha-card>
-      <div class="card" @keydown=${this._key}>
-        ${this._story ? nothing : html`<h2 class="calm">${text("view.register")}</h2>`}
-        ${isOffered(this) ? this._sample(text) : banners(link, latest, this._problem, text)}
-        <div role="alert">
-          ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
-        </div>
-        ${this._link.office && latest?.state === "open" ? this._found(text) : nothing}
-      </div>
-    </ha-card>`;
+  protected override _heading(text: Localize) {
+    return this._story ? nothing : html`<h2 class="calm">${text("view.register")}</h2>`;
+  }
+
+  protected override _sample(text: Localize) {
+    return this._rows(sampleHistory(text), text);
   }
 
   /** The list stays behind an open story, so that it is as it was on the way back. */
-  private _found(text: Localize) {
+  protected override _content(text: Localize) {
     return html`
       ${this._story ? this._openStory(this._story, text) : nothing}
       <div class="list" ?hidden=${Boolean(this._story)}>
@@ -128,11 +90,6 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     if (!pages) return loading ? text("register.loading") : "";
     if (!pages.items.length) return text(isFiltered(filter) ? "register.nothing_found" : "register.empty");
     return text(pages.next ? "register.shown_first" : "register.shown_all", { count: pages.items.length });
-  }
-
-  private _sample(text: Localize) {
-    return html`<p><b>${text("sample.note")}</b></p>
-      ${this._rows(sampleHistory(text), text)}`;
   }
 
   private _rows(items: readonly Item[], text: Localize) {
@@ -198,31 +155,30 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     `;
   }
 
-  private async _happened(live: Live): Promise<void> {
+  protected override async _happened(live: Live): Promise<void> {
     this._problem = "";
     this._acting.news(live);
     if (live.state !== "open") return;
-    await this._ask((hass, office) => this._list.refresh(hass, office, [...live.complaints, ...live.closed]));
+    await this._look((hass, office) => this._list.refresh(hass, office, [...live.complaints, ...live.closed]));
     if (this._opened) await this._read(this._opened);
   }
 
   private readonly _search = async ({ detail }: OwnEvent<"abhijog-bell-filter">): Promise<void> => {
-    await this._ask((hass, office) => this._list.search(hass, office, detail satisfies HistoryFilter));
+    await this._look((hass, office) => this._list.search(hass, office, detail satisfies HistoryFilter));
   };
 
   private readonly _older = async (): Promise<void> => {
     const shown = this._list.pages?.items.length ?? 0;
-    await this._ask((hass, office) => this._list.older(hass, office));
+    await this._look((hass, office) => this._list.older(hass, office));
     await this.updateComplete;
     if (!this._list.pages?.next) this._focusRow(this._list.pages?.items[shown]?.complaint);
   };
 
-  private async _ask(question: (hass: HomeAssistant, office: string) => Promise<void>): Promise<void> {
-    const { hass, _link: link } = this;
-    if (!hass || !link.office) return;
-    await question(hass, link.office.office);
-    if (this._list.error) await this._tell(this._list.error);
-    else this._problem = "";
+  private async _look(question: (hass: HomeAssistant, office: string) => Promise<void>): Promise<void> {
+    await this._ask(async (hass, office) => {
+      await question(hass, office);
+      if (this._list.error) throw this._list.error as Error;
+    });
   }
 
   private async _open(complaint: ComplaintNumber): Promise<void> {
@@ -233,14 +189,10 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
   }
 
   private async _read(complaint: ComplaintNumber): Promise<void> {
-    const { hass, _link: link } = this;
-    if (!hass || !link.office) return;
-    try {
-      const story = await answered(fetchStory(hass, link.office.office, complaint));
+    await this._ask(async (hass, office) => {
+      const story = await answered(fetchStory(hass, office, complaint));
       if (this._opened === complaint) this._story = story;
-    } catch (error) {
-      await this._tell(error);
-    }
+    });
   }
 
   /** The news of it refreshes the list and the story too, but need not come soon. */
@@ -268,8 +220,4 @@ export class AbhijogBellRegister extends LitElement implements LovelaceCard {
     event.stopPropagation();
     void this._back();
   };
-
-  private async _tell(error: unknown): Promise<void> {
-    if (this.hass) this._problem = await errorText(this.hass, error);
-  }
 }

@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { cardStyles } from "../components/card-styles";
 import { sharedStyles } from "../components/shared-styles";
 import { OfficeLink } from "../data/office-link";
-import { subscribeDisplay } from "../data/register";
+import { subscribeDisplay } from "../data/asking";
 import type { Display } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant, LovelaceCard } from "../ha/types";

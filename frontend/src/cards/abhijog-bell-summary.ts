@@ -1,20 +1,14 @@
-import { LitElement, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
-import { banners } from "../components/banners";
+import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { cardStyles } from "../components/card-styles";
 import type { OwnEvent } from "../components/events";
 import { sharedStyles } from "../components/shared-styles";
-import { answered, errorText } from "../data/errors";
+import { answered } from "../data/errors";
 import type { Summary } from "../data/figures";
-import { OfficeLink } from "../data/office-link";
-import { fetchSummary, subscribeComplaints } from "../data/register";
+import { fetchSummary } from "../data/asking";
 import type { Live } from "../data/register";
-import { hassMatters } from "../ha/changes";
-import { isOffered } from "../ha/offered";
-import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
-import { localizerOf, pageLocalizer } from "../localize";
+import type { HomeAssistant } from "../ha/types";
 import type { Localize } from "../localize";
-import { officeForm } from "../logic/config-form";
 import { perDay, usualOn } from "../logic/counts";
 import { dayOf, formatDay, formatWeekday } from "../logic/days";
 import type { Day } from "../logic/days";
@@ -22,7 +16,7 @@ import { clockworkOf } from "../logic/format";
 import { periodOf, quarterOf, usualPeriod } from "../logic/periods";
 import type { Choice, Period } from "../logic/periods";
 import { sampleFigures } from "../logic/sample";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import { OfficeCard } from "./office-card";
 
 /** News may come every second; figures need not. */
 const AT_MOST_EVERY = 5_000;
@@ -38,42 +32,14 @@ interface Shown {
 }
 
 /** The head's figures. */
-export class AbhijogBellSummary extends LitElement implements LovelaceCard {
+export class AbhijogBellSummary extends OfficeCard {
   static override styles = [sharedStyles, cardStyles];
 
-  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
-  @state() private _config?: OfficeCardConfig;
   @state() private _shown: Shown | undefined;
   @state() private _chosen: Choice = "today";
-  @state() private _problem = "";
 
-  private readonly _link = new OfficeLink<Live>(
-    this,
-    (connection, office, push) => subscribeComplaints(connection, office.office, push),
-    (live) => this._happened(live),
-  );
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _days: ReturnType<typeof setInterval> | undefined;
-
-  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
-    return {};
-  }
-
-  static getConfigForm(): ConfigForm {
-    return officeForm([], pageLocalizer());
-  }
-
-  setConfig(config: OfficeCardConfig): void {
-    this._config = config;
-  }
-
-  getCardSize(): number {
-    return 12;
-  }
-
-  getGridOptions(): GridOptions {
-    return { columns: "full", min_columns: 6, rows: "auto" };
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,32 +53,16 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     this._timer = undefined;
   }
 
-  protected override willUpdate(): void {
-    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
-    if (this._link.state === "failed") void this._tell(this._link.error);
+  protected override _heading(text: Localize) {
+    return html`<h2 class="calm">${text("view.head")}</h2>`;
   }
 
-  protected override render() {
-    if (!this.hass || !this._config) return nothing;
-    const text = localizerOf(this.hass);
-    const { latest, state: link } = this._link;
-    return html`<ha-card>
-      <div class="card">
-        <h2 class="calm">${text("view.head")}</h2>
-        ${isOffered(this) ? this._sample(text) : banners(link, latest, this._problem, text)}
-        <div role="alert">
-          ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
-        </div>
-        ${latest?.state === "open" ? this._period(text) : nothing}
-        ${this._shown ? this._figures(this._shown, text) : nothing}
-        ${latest?.state === "open" ? this._reports(text) : nothing}
-      </div>
-    </ha-card>`;
+  protected override _sample(text: Localize) {
+    return html`<abhijog-bell-figures .text=${text} .figures=${sampleFigures(text)} .target=${60}></abhijog-bell-figures>`;
   }
 
-  private _sample(text: Localize) {
-    return html`<p><b>${text("sample.note")}</b></p>
-      <abhijog-bell-figures .text=${text} .figures=${sampleFigures(text)} .target=${60}></abhijog-bell-figures>`;
+  protected override _content(text: Localize) {
+    return html`${this._period(text)} ${this._shown ? this._figures(this._shown, text) : nothing} ${this._reports(text)}`;
   }
 
   private _period(text: Localize) {
@@ -210,7 +160,7 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
     void this._read();
   };
 
-  private _happened(live: Live): void {
+  protected override _happened(live: Live): void {
     if (live.state !== "open") this._shown = undefined;
     else if (!this._shown) void this._read();
     else this._timer ??= setTimeout(() => void this._read(), AT_MOST_EVERY);
@@ -222,25 +172,15 @@ export class AbhijogBellSummary extends LitElement implements LovelaceCard {
 
   /** Of several questions only the last one counts. */
   private async _read(): Promise<void> {
-    const { hass, _link: link } = this;
     clearTimeout(this._timer);
     this._timer = undefined;
-    if (!hass || !link.office) return;
     const chosen = this._chosen;
-    const today = this._today();
-    const period = periodOf(chosen, today);
-    const ask = ({ start, end }: Period) => fetchSummary(hass, link.office?.office ?? "", start, end);
-    try {
+    await this._ask(async (hass, office) => {
+      const today = this._today();
+      const period = periodOf(chosen, today);
+      const ask = ({ start, end }: Period) => fetchSummary(hass, office, start, end);
       const [summary, before] = await answered(Promise.all([ask(period), ask(usualPeriod(period))]));
-      if (chosen !== this._chosen) return;
-      this._shown = { summary, before, period, today };
-      this._problem = "";
-    } catch (error) {
-      await this._tell(error);
-    }
-  }
-
-  private async _tell(error: unknown): Promise<void> {
-    if (this.hass) this._problem = await errorText(this.hass, error);
+      if (chosen === this._chosen) this._shown = { summary, before, period, today };
+    });
   }
 }

@@ -1,27 +1,21 @@
 import { mdiAlertOutline, mdiEarHearing } from "@mdi/js";
-import { LitElement, css, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
-import { banners } from "../components/banners";
+import { css, html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { cardStyles } from "../components/card-styles";
 import { icon } from "../components/icon";
 import { sharedStyles } from "../components/shared-styles";
-import { answered, errorText } from "../data/errors";
-import { OfficeLink } from "../data/office-link";
-import { fetchForeseen, subscribeComplaints } from "../data/register";
+import { answered } from "../data/errors";
+import { fetchForeseen } from "../data/asking";
 import type { Foreseen, Live } from "../data/register";
-import { hassMatters } from "../ha/changes";
-import { isOffered } from "../ha/offered";
-import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
-import { localizerOf, pageLocalizer } from "../localize";
+import type { GridOptions } from "../ha/types";
 import type { Localize } from "../localize";
-import { officeForm } from "../logic/config-form";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import { OfficeCard } from "./office-card";
 
 /** People come and go, and no complaint tells of it. */
 const LOOK_AGAIN_EVERY = 30_000;
 
 /** Who would hear the bell now, or at another time. */
-export class AbhijogBellWhoHears extends LitElement implements LovelaceCard {
+export class AbhijogBellWhoHears extends OfficeCard {
   static override styles = [
     sharedStyles,
     cardStyles,
@@ -63,38 +57,18 @@ export class AbhijogBellWhoHears extends LitElement implements LovelaceCard {
     `,
   ];
 
-  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
-  @state() private _config?: OfficeCardConfig;
   @state() private _found: Foreseen | undefined;
-  @state() private _problem = "";
   @state() private _later = false;
 
-  private readonly _link = new OfficeLink<Live>(
-    this,
-    (connection, office, push) => subscribeComplaints(connection, office.office, push),
-    (live, before) => live.state !== before?.state && this._read(),
-  );
   private _timer: ReturnType<typeof setInterval> | undefined;
   private _at = "";
   private _long = false;
 
-  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
-    return {};
-  }
-
-  static getConfigForm(): ConfigForm {
-    return officeForm([], pageLocalizer());
-  }
-
-  setConfig(config: OfficeCardConfig): void {
-    this._config = config;
-  }
-
-  getCardSize(): number {
+  override getCardSize(): number {
     return 4;
   }
 
-  getGridOptions(): GridOptions {
+  override getGridOptions(): GridOptions {
     return { columns: 12, min_columns: 6, rows: "auto" };
   }
 
@@ -108,31 +82,20 @@ export class AbhijogBellWhoHears extends LitElement implements LovelaceCard {
     clearInterval(this._timer);
   }
 
-  protected override willUpdate(): void {
-    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
-    if (this._link.state === "failed") void this._tell(this._link.error);
+  protected override _heading(text: Localize) {
+    return html`<h2 class="calm">${icon(mdiEarHearing)}${text("hears.title")}</h2>`;
   }
 
-  protected override render() {
-    if (!this.hass || !this._config) return nothing;
-    const text = localizerOf(this.hass);
-    const { latest, state: link } = this._link;
-    const sample = isOffered(this);
-    return html`<ha-card>
-      <div class="card">
-        <h2 class="calm">${icon(mdiEarHearing)}${text("hears.title")}</h2>
-        ${sample ? this._sample(text) : banners(link, latest, this._problem, text)}
-        <div role="alert">
-          ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
-        </div>
-        ${latest?.state === "open" && link === "live" ? html`${this._moment(text)} ${this._answer()}` : nothing}
-      </div>
-    </ha-card>`;
+  protected override _sample(text: Localize) {
+    return html`<p>${text("hears.at_once", { officer: text("sample.officer") })}</p>`;
   }
 
-  private _sample(text: Localize) {
-    return html`<p><b>${text("sample.note")}</b></p>
-      <p>${text("hears.at_once", { officer: text("sample.officer") })}</p>`;
+  protected override _content(text: Localize) {
+    return this._link.state === "live" ? html`${this._moment(text)} ${this._answer()}` : nothing;
+  }
+
+  protected override _happened(live: Live, before: Live | undefined) {
+    if (live.state !== before?.state) void this._read();
   }
 
   private _moment(text: Localize) {
@@ -177,20 +140,12 @@ export class AbhijogBellWhoHears extends LitElement implements LovelaceCard {
 
   /** Of several questions only the last one counts. */
   private async _read(): Promise<void> {
-    const { hass, _link: link, _long: long } = this;
+    const long = this._long;
     const at = this._later ? this._at : "";
-    if (!hass || !link.office || link.latest?.state !== "open") return;
-    try {
-      const found = await answered(fetchForeseen(hass, link.office.office, at, long));
-      if (at !== (this._later ? this._at : "") || long !== this._long) return;
-      this._found = found;
-      this._problem = "";
-    } catch (error) {
-      await this._tell(error);
-    }
-  }
-
-  private async _tell(error: unknown): Promise<void> {
-    if (this.hass) this._problem = await errorText(this.hass, error);
+    if (this._link.latest?.state !== "open") return;
+    await this._ask(async (hass, office) => {
+      const found = await answered(fetchForeseen(hass, office, at, long));
+      if (at === (this._later ? this._at : "") && long === this._long) this._found = found;
+    });
   }
 }

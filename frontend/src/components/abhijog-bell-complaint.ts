@@ -157,7 +157,7 @@ export class AbhijogBellComplaint extends LitElement {
   private _subject() {
     const { request } = this.item;
     const named = [
-      ["form.request", request && this.text(`request.${request}`)],
+      ["form.kind", request && this.text(`request.${request}`)],
       ["form.reference", this.item.reference],
       ["form.service", this.item.service],
       ["form.desk", this.item.desk],

@@ -2,8 +2,8 @@ import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiPlus } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { answered, errorText } from "../data/errors";
-import { enterComplaint } from "../data/register";
-import type { Entered, Field, Office } from "../data/register";
+import { enter } from "../data/asking";
+import type { Entered, Field, Given, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant } from "../ha/types";
 import { localizerOf } from "../localize";
@@ -18,18 +18,27 @@ import { icon } from "./icon";
 import { ENTERED, Rest } from "./rest";
 import { sharedStyles } from "./shared-styles";
 
-const ASKED: readonly Field[] = [
-  "medium",
-  "received",
-  "service",
-  "desk",
-  "about",
-  "complainant_name",
-  "complainant_phone",
-  "note",
-];
+const SUBJECTS = ["complaint", "request", "idea"] as const;
+type Subject = (typeof SUBJECTS)[number];
 
-/** Where a complaint is entered that came by another road than a bell. */
+interface Form {
+  action: string;
+  asked: readonly Field[];
+  needed: Field;
+  begun?: Given;
+}
+
+const FORMS: Record<Subject, Form> = {
+  complaint: {
+    action: "enter_complaint",
+    asked: ["medium", "received", "service", "desk", "about", "complainant_name", "complainant_phone", "note"],
+    needed: "medium",
+  },
+  request: { action: "record_request", asked: ["kind", "reference", "medium", "note"], needed: "kind" },
+  idea: { action: "suggest", asked: ["text", "author", "medium"], needed: "text", begun: { author: "citizen" } },
+};
+
+/** Where it is put down what came by another road than a bell. */
 export class AbhijogBellEntry extends LitElement {
   static override styles = [
     sharedStyles,
@@ -70,6 +79,7 @@ export class AbhijogBellEntry extends LitElement {
   @state() private _busy = false;
 
   private readonly _rest = new Rest(this);
+  private _subject: Subject = "complaint";
 
   protected override willUpdate(): void {
     const step = this._entered ? "entered" : this._draft ? "form" : "shut";
@@ -80,21 +90,26 @@ export class AbhijogBellEntry extends LitElement {
     const text = localizerOf(this.hass);
     if (this._entered) return this._done(this._entered, text);
     if (this._draft) return this._form(this._draft, text);
-    return html`<button type="button" @click=${this._open}>${icon(mdiPlus)}${text("entry.open")}</button>`;
+    return html`<div class="buttons">${SUBJECTS.map((subject) => this._button(subject, text(`entry.${subject}`)))}</div>`;
+  }
+
+  private _button(subject: Subject, label: string) {
+    return html`<button type="button" @click=${() => this._open(subject)}>${icon(mdiPlus)}${label}</button>`;
   }
 
   private _form(draft: Draft, text: Localize) {
     const today = this._today();
+    const { asked, needed } = FORMS[this._subject];
     return html`<section>
-      <h3>${text("entry.title")}</h3>
+      <h3>${text(`entry.${this._subject}`)}</h3>
       <div role="alert">
         ${this._problem ? html`<p class="foreign">${icon(mdiAlertCircleOutline)}${this._problem}</p>` : nothing}
       </div>
       <abhijog-bell-fields-form
         .text=${text}
-        .asked=${ASKED.map((field) => askedOf(field, this.office, today, text))}
-        .needed=${["medium"]}
-        .missing=${"form.medium_missing"}
+        .asked=${asked.map((field) => askedOf(field, this.office, today, text))}
+        .needed=${[needed]}
+        .missing=${`form.${needed}_missing`}
         .button=${"button.enter"}
         .draft=${draft}
         .busy=${this._busy}
@@ -105,16 +120,18 @@ export class AbhijogBellEntry extends LitElement {
     </section>`;
   }
 
-  private _done({ complaint, due }: Entered, text: Localize) {
+  private _done({ complaint, due, idea }: Entered, text: Localize) {
     const day = due && formatDay(due, this.hass.locale.language);
     return html`<section>
       <p role="status">
         ${icon(mdiCheckCircleOutline)}
-        <span>${text("entry.done", { number: complaint })} ${day ? text("entry.due", { day }) : nothing}</span>
+        <span>${text("entry.done", { number: complaint ?? idea ?? "" })} ${day ? text("entry.due", { day }) : nothing}</span>
       </p>
       <div class="buttons">
-        <button type="button" @click=${() => send(this, "abhijog-bell-show", complaint)}>${text("entry.show")}</button>
-        <button type="button" @click=${this._open}>${icon(mdiPlus)}${text("entry.another")}</button>
+        ${complaint
+          ? html`<button type="button" @click=${() => send(this, "abhijog-bell-show", complaint)}>${text("entry.show")}</button>`
+          : nothing}
+        ${this._button(this._subject, text("entry.another"))}
       </div>
     </section>`;
   }
@@ -123,7 +140,10 @@ export class AbhijogBellEntry extends LitElement {
     return dayOf(this.now, this.hass.config.time_zone);
   }
 
-  private readonly _open = (): Promise<void> => this._become({ ...EMPTY_DRAFT, received: this._today() });
+  private _open(subject: Subject): Promise<void> {
+    this._subject = subject;
+    return this._become({ ...EMPTY_DRAFT, received: this._today(), ...FORMS[subject].begun });
+  }
 
   private async _become(draft: Draft | undefined, entered?: Entered): Promise<void> {
     this._draft = draft;
@@ -138,7 +158,9 @@ export class AbhijogBellEntry extends LitElement {
     this._busy = true;
     this._problem = "";
     try {
-      await this._become(undefined, await answered(enterComplaint(this.hass, this.office.office, givenIn(draft, ASKED))));
+      const { action, asked, begun } = FORMS[this._subject];
+      const given = { ...begun, ...givenIn(draft, asked) };
+      await this._become(undefined, await answered(enter(this.hass, this.office.office, action, given)));
     } catch (error) {
       this._problem = await errorText(this.hass, error);
     } finally {

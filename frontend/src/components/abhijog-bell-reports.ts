@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { errorText } from "../data/errors";
-import { REPORTS, REPORT_PERIODS, fetchReportLinks } from "../data/register";
-import type { ReportLinks } from "../data/register";
+import { REPORTS, REPORT_PERIODS, fetchReportLinks } from "../data/asking";
+import type { ReportLinks } from "../data/asking";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant } from "../ha/types";
 import { localizerOf } from "../localize";

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { errorText } from "../data/errors";
 import type { Verification } from "../data/figures";
-import { verifyRegister } from "../data/register";
+import { verifyRegister } from "../data/asking";
 import type { HomeAssistant } from "../ha/types";
 import { hassMatters } from "../ha/changes";
 import { localizerOf } from "../localize";

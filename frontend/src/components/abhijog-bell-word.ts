@@ -90,10 +90,10 @@ export class AbhijogBellWord extends LitElement {
   private _request() {
     const { request, reference } = this.item;
     return html`<details>
-      <summary>${this.text("form.request")}</summary>
+      <summary>${this.text("form.kind")}</summary>
       <form @submit=${this._submit}>
         <label
-          >${this.text("form.request")}
+          >${this.text("form.kind")}
           <select name="kind">
             ${REQUESTS.map(
               (kind) =>

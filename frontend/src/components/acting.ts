@@ -1,19 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { answered, errorText } from "../data/errors";
-import {
-  acknowledge,
-  appeal,
-  classify,
-  close,
-  disclose,
-  extend,
-  markHeard,
-  perform,
-  refer,
-  reopen,
-  tellResult,
-  writeNote,
-} from "../data/register";
+import { acknowledge, appeal, classify, close, disclose, extend, markHeard, perform, refer, reopen, tellResult, writeNote } from "../data/asking";
 import type { ComplaintNumber, Item, Live } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import { EMPTY_DRAFT } from "../logic/closing";

@@ -1,5 +1,6 @@
 /** How each thing is asked for that can be said of a complaint. */
 
+import { AUTHORS, REQUESTS } from "../data/register";
 import type { Field, Office } from "../data/register";
 import type { Localize } from "../localize";
 import type { Day } from "../logic/days";
@@ -18,6 +19,10 @@ const KINDS: Record<Field, Asked["kind"]> = {
   note: "note",
   complainant_name: "line",
   complainant_phone: "phone",
+  kind: "choice",
+  reference: "line",
+  text: "note",
+  author: "choice",
 };
 
 export const askedOf = (field: Field, office: Lists | undefined, today: Day, text: Localize): Asked => ({
@@ -29,6 +34,8 @@ export const askedOf = (field: Field, office: Lists | undefined, today: Day, tex
 
 function optionsOf(field: Field, office: Lists | undefined, text: Localize): Option[] {
   if (field === "medium") return ROADS.map((value) => ({ value, label: text(`mark.${value}`) }));
+  if (field === "kind") return REQUESTS.map((value) => ({ value, label: text(`request.${value}`) }));
+  if (field === "author") return AUTHORS.map((value) => ({ value, label: text(`author.${value}`) }));
   if (field === "service") return (office?.services ?? []).map(named);
   if (field === "desk") return (office?.desks ?? []).map(named);
   return field === "about" ? (office?.officers ?? []).map(({ post }) => named(post)) : [];

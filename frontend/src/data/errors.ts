@@ -1,6 +1,6 @@
 import type { BackendError, HomeAssistant } from "../ha/types";
 import { localizerOf } from "../localize";
-import { DOMAIN } from "./register";
+import { DOMAIN } from "./asking";
 
 const CONNECTION_LOST = 3;
 const NO_ANSWER = "no_answer";

@@ -3,7 +3,7 @@ import type { HomeAssistant } from "../ha/types";
 import { firstPage, refreshed, updated, withOlder } from "../logic/pages";
 import type { Pages } from "../logic/pages";
 import { answered } from "./errors";
-import { fetchHistory } from "./register";
+import { fetchHistory } from "./asking";
 import type { Cursor, History, HistoryFilter, Item } from "./register";
 
 const A_PAGE = 50;

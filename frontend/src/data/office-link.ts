@@ -3,7 +3,7 @@ import type { Connection, Unsubscribe } from "../ha/types";
 import { chooseOffice } from "../logic/offices";
 import { ServerClock } from "../logic/server-clock";
 import { Heartbeat } from "./heartbeat";
-import { fetchOffices } from "./register";
+import { fetchOffices } from "./asking";
 import type { Moment, Office } from "./register";
 import { Subscription } from "./subscription";
 

@@ -1,4 +1,4 @@
-import { DOMAIN } from "../data/register";
+import { DOMAIN } from "../data/asking";
 import type { ConfigForm } from "../ha/types";
 import type { Localize, TextKey } from "../localize";
 

@@ -1,4 +1,4 @@
-import { DOMAIN } from "../data/register";
+import { DOMAIN } from "../data/asking";
 import type { HomeAssistant } from "../ha/types";
 
 /** What an entity of ours is called in the viewer's language; `key` is the one we know it by. */

@@ -1,4 +1,4 @@
-import { fetchOffices } from "../data/register";
+import { fetchOffices } from "../data/asking";
 import type { HomeAssistant } from "../ha/types";
 import { localizerOf } from "../localize";
 import { chooseOffice } from "../logic/offices";

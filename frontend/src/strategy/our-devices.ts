@@ -1,4 +1,4 @@
-import { DOMAIN } from "../data/register";
+import { DOMAIN } from "../data/asking";
 import type { HomeAssistant } from "../ha/types";
 
 /** Which devices of ours there are, and what they are called. */

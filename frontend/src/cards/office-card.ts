@@ -1,0 +1,100 @@
+import { LitElement, html, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { TemplateResult } from "lit";
+import { banners } from "../components/banners";
+import { errorText } from "../data/errors";
+import { OfficeLink } from "../data/office-link";
+import { subscribeComplaints } from "../data/asking";
+import type { Live } from "../data/register";
+import { hassMatters } from "../ha/changes";
+import { isOffered } from "../ha/offered";
+import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
+import { localizerOf, pageLocalizer } from "../localize";
+import type { Localize } from "../localize";
+import { officeForm } from "../logic/config-form";
+import type { OfficeCardConfig } from "./abhijog-bell-card";
+
+export type Content = TemplateResult | TemplateResult[] | typeof nothing;
+
+/** What the cards share that show more than who is waiting: news of one office to follow, and questions to ask it. */
+export abstract class OfficeCard extends LitElement implements LovelaceCard {
+  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
+  @state() protected _config?: OfficeCardConfig;
+  @state() protected _problem = "";
+
+  protected readonly _link = new OfficeLink<Live>(
+    this,
+    (connection, office, push) => subscribeComplaints(connection, office.office, push),
+    (live, before) => void this._happened(live, before),
+  );
+
+  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
+    return {};
+  }
+
+  static getConfigForm(): ConfigForm {
+    return officeForm([], pageLocalizer());
+  }
+
+  setConfig(config: OfficeCardConfig): void {
+    this._config = config;
+  }
+
+  getCardSize(): number {
+    return 12;
+  }
+
+  getGridOptions(): GridOptions {
+    return { columns: "full", min_columns: 6, rows: "auto" };
+  }
+
+  protected override willUpdate(): void {
+    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
+    if (this._link.state === "failed") void this._tell(this._link.error);
+  }
+
+  protected override render(): Content {
+    if (!this.hass || !this._config) return nothing;
+    const text = localizerOf(this.hass);
+    const { latest, state: link } = this._link;
+    return html`<ha-card>
+      <div class="card">
+        ${this._heading(text)}
+        ${isOffered(this)
+          ? html`<p><b>${text("sample.note")}</b></p>
+              ${this._sample(text)}`
+          : banners(link, latest, this._problem, text)}
+        <div role="alert">
+          ${this._problem && link !== "failed" ? html`<p class="banner">${this._problem}</p>` : nothing}
+        </div>
+        ${latest?.state === "open" ? this._content(text) : nothing}
+      </div>
+    </ha-card>`;
+  }
+
+  protected abstract _heading(text: Localize): Content;
+
+  /** What it could show, for somebody who chooses a card. */
+  protected abstract _sample(text: Localize): Content;
+
+  /** What it shows while the office is open. */
+  protected abstract _content(text: Localize): Content;
+
+  protected abstract _happened(live: Live, before: Live | undefined): unknown;
+
+  /** Ask the office, and say what goes wrong. */
+  protected async _ask(question: (hass: HomeAssistant, office: string) => Promise<void>): Promise<void> {
+    const { hass, _link: link } = this;
+    if (!hass || !link.office) return;
+    try {
+      await question(hass, link.office.office);
+      this._problem = "";
+    } catch (error) {
+      await this._tell(error);
+    }
+  }
+
+  private async _tell(error: unknown): Promise<void> {
+    if (this.hass) this._problem = await errorText(this.hass, error);
+  }
+}
