@@ -371,9 +371,9 @@ async def answered(premises: Khulna, phones: dict[str, Phone]) -> dict[str, Phon
 @pytest.mark.parametrize(
     ("button", "outcome", "said", "events"),
     [
-        ("Heard: settled", "settled", "settled", ["heard", "closed"]),
-        ("Heard: referred", "referred", "referred", ["heard", "referred"]),
-        ("False press", "false_press", "false press", ["closed"]),
+        ("Heard: settled", "settled", "Ended: settled.", ["heard", "closed"]),
+        ("Heard: referred", "referred", "Referred, to be decided by {due}.", ["heard", "referred"]),
+        ("False press", "false_press", "Ended: false press.", ["closed"]),
     ],
 )
 async def test_how_it_ended_from_the_phone(
@@ -387,12 +387,14 @@ async def test_how_it_ended_from_the_phone(
     assert sorted(await deliver(premises, answered)) == ["alternate", "head", "redress"]
     assert answered["alternate"].shown == answered["head"].shown == {}
     push = redress.shown[TAG]
-    assert (push["title"], push["message"]) == ("Bell: At the gate", f"Ended: {said}. No. {FIRST}.")
+    due = premises.complaint().due
+    said = said.format(due=due and f"{due:%d-%m-%Y}")
+    assert (push["title"], push["message"]) == ("Bell: At the gate", f"{said} No. {FIRST}.")
     assert push["data"]["timeout"] == 300
     assert push["data"]["alert_once"] is True
     assert "sticky" not in push["data"]
     assert text_buttons(push) == ["Write a note"]
-    assert list(redress.buttons()) == ["Write a note", *(RATED if "heard" in events else [])]
+    assert list(redress.buttons()) == ["Write a note", *(RATED if events == ["heard", "closed"] else [])]
 
 
 async def test_who_is_not_satisfied_goes_to_the_head(premises: Khulna, ended: dict[str, Phone]) -> None:

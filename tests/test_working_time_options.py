@@ -97,6 +97,8 @@ async def test_an_office_may_be_open_day_and_night_without_a_day_off(hass: HomeA
         ({"dated_hours": [AFTER_RAMADAN, RAMADAN | {"last": "2027-03-10"}]}, "dated_hours", "dates_overlap"),
         ({"dated_hours": [RAMADAN | {"closes": "08:00:00"}]}, "dated_hours", "closes_too_early"),
         ({"dated_hours": [RAMADAN | {"break_starts": "13:15:00"}]}, "dated_hours", "break_incomplete"),
+        # What the form holds where nobody entered an hour.
+        ({"dated_hours": [RAMADAN | {"opens": "00:00:00", "closes": "00:00:00"}]}, "dated_hours", "hours_missing"),
     ],
 )
 async def test_what_is_wrong_is_said_at_the_field(
@@ -217,6 +219,13 @@ async def test_the_form_shows_the_holidays_of_this_year_and_the_next(hass: HomeA
     assert "- 16-12-2027: Victory Day" in shown
     assert any("Eid-ul-Fitr" in line and "estimated" in line for line in shown if "2027" in line)
     assert not any("2025" in line or "2028" in line for line in shown)
+
+
+async def test_the_form_shows_no_month_that_is_over_and_days_in_a_row_as_one(hass: HomeAssistant, freezer: Any) -> None:
+    freezer.move_to("2026-05-29")
+    shown = (await _holidays(hass, country="BD")).splitlines()
+    assert shown[0] == "- 01-05-2026: May Day"
+    assert shown[1].startswith("- 28-05-2026 – 30-05-2026: ")
 
 
 async def test_the_form_says_why_it_shows_no_holidays(hass: HomeAssistant) -> None:

@@ -207,13 +207,20 @@ class Notifier:
             "textInputButtonTitle": self._button("send"),
             "textInputPlaceholder": self._button("placeholder"),
         }
-        said = (Answer.SATISFIED, Answer.UNSATISFIED) if complaint.heard_at else ()
+        # Who was referred is asked once it is decided.
+        said = (Answer.SATISFIED, Answer.UNSATISFIED) if complaint.heard_at and not complaint.open else ()
         buttons = [button, *(self._plain_button(complaint, officer, answer) for answer in said)]
-        outcome = self.phrases.say(f"outcome_{complaint.ending}")
-        message = self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
+        message = self._ending_message(complaint)
         title = self._title("ended", complaint, place)
         passing = {"alert_once": True, "timeout": _NOTE_WITHIN}
         return {"title": title, "message": message, "data": self._data(complaint, buttons) | passing}
+
+    def _ending_message(self, complaint: Complaint) -> str:
+        if complaint.open and complaint.due:
+            due = self.phrases.date(complaint.due)
+            return self.phrases.say("referred_ended_message", due=due, number=complaint.number)
+        outcome = self.phrases.say(f"outcome_{complaint.ending}")
+        return self.phrases.say("ended_message", outcome=outcome, number=complaint.number)
 
     def _passing(self, complaint: Complaint, key: str, **values: object) -> dict[str, Any]:
         title = self._title("ended", complaint, self.place(complaint))

@@ -1,5 +1,8 @@
 """What may change every day in an office: its lists, its timings, and when it works."""
 
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import groupby
 from typing import Any, Final
 
 import voluptuous as vol
@@ -10,7 +13,7 @@ from homeassistant.util import dt as dt_util
 from .charter_flow import CharterFlow
 from .forms import LINES, Errors, choice, read_lines, read_timings, timing_fields
 from .letterhead import LETTERHEAD, letterhead_fields, read_letterhead
-from .phrases import LANGUAGES, async_phrases
+from .phrases import LANGUAGES, Phrases, async_phrases
 from .public_holidays import async_countries, public_holidays
 from .redress_settings import read_redress_fields, redress_fields
 from .retention import privacy_fields, read_privacy_fields
@@ -36,6 +39,15 @@ _COUNTER_FIELD: Final[dict[vol.Marker, Any]] = {
         EntitySelectorConfig(domain=["counter", "sensor", "number", "input_number"])
     )
 }
+
+
+def _listed(holidays: Mapping[date, str], since: date, phrases: Phrases) -> Iterator[str]:
+    """Yield a line for each holiday from a day on. Days in a row of the same name are one: the form is long enough."""
+    days = enumerate(day for day in holidays if day >= since)
+    # Days in a row rise as their places do.
+    for (name, _), found in groupby(days, key=lambda each: (holidays[each[1]], each[1].toordinal() - each[0])):
+        run = [phrases.date(day) for _, day in found]
+        yield f"- {' – '.join(dict.fromkeys((run[0], run[-1])))}: {name}"
 
 
 class OfficeOptionsFlow(CharterFlow):
@@ -122,7 +134,7 @@ class OfficeOptionsFlow(CharterFlow):
         return self._form("letterhead", letterhead_fields(), shown, errors)
 
     async def _async_holidays(self) -> str:
-        """Return the public holidays of this year and the next, as they are known."""
+        """Return the public holidays of what is left of this year and of the next, as they are known."""
         options = self.config_entry.options
         phrases = await async_phrases(self.hass, options["language"])
         country = options.get("working_time", {}).get("country")
@@ -132,7 +144,7 @@ class OfficeOptionsFlow(CharterFlow):
         found = await self.hass.async_add_executor_job(public_holidays, country, options["language"], (year, year + 1))
         if not found:
             return phrases.say("holidays_unknown", country=country)
-        return "\n".join(f"- {phrases.date(day)}: {name}" for day, name in found.items())
+        return "\n".join(_listed(found, dt_util.now().date().replace(day=1), phrases))
 
     def _where(self) -> dict[str, str]:
         return {"path": self.hass.config.path(self.config_entry.data["register"])}

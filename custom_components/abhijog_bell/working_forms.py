@@ -123,6 +123,9 @@ def _read_dated(given: Mapping[str, Any], errors: Errors) -> list[dict[str, str]
     kept = [{"first": each["first"], "last": each["last"], **_read_hours(each, wrong)} for each in dated]
     if wrong:
         errors["dated_hours"] = next(iter(wrong.values()))
+    elif any(minutes(each["opens"]) == minutes(each["closes"]) for each in kept):
+        # Both are midnight, as in a row that was not filled in: the office would be open day and night.
+        errors["dated_hours"] = "hours_missing"
     elif any(date.fromisoformat(each["last"]) < date.fromisoformat(each["first"]) for each in kept):
         errors["dated_hours"] = "last_before_first"
     elif any(date.fromisoformat(later["first"]) <= date.fromisoformat(each["last"]) for each, later in pairwise(kept)):

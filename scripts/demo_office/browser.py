@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import BrowserContext, Page, async_playwright
+from playwright.async_api import BrowserContext, Page, ViewportSize, async_playwright
 
 from .accounts import User
 
@@ -95,6 +95,15 @@ class Browser:
             await window.add_init_script(STILL)
         await window.add_init_script(_logged_in(user, look, url or user.client.url))
         return window
+
+    @asynccontextmanager
+    async def blank(self, size: ViewportSize) -> AsyncIterator[Page]:
+        """Open an empty page of a size in a window of its own, and close both in the end."""
+        window = await self._chromium.new_context(viewport=size)
+        try:
+            yield await window.new_page()
+        finally:
+            await window.close()
 
     @asynccontextmanager
     async def page(self, user: User, path: str, look: Look = DESKTOP, url: str | None = None) -> AsyncIterator[Page]:

@@ -170,6 +170,20 @@ def test_an_empty_cell_beside_a_name_takes_nothing_from_above() -> None:
     assert row == Row(number="২", text="Loan", service=Service(name="Loan"), problems=(Problem.NO_LIMIT,))
 
 
+@pytest.mark.parametrize("mark", ["ঐ", "″", "〃", "”", "-do-", "Ditto"])
+def test_a_ditto_mark_says_what_stands_above(mark: str) -> None:
+    same = ("২", "Loan", mark, "", "", mark, mark, "")
+    title = ("Citizen services", *[""] * 7)
+    (_, _, loan, aid) = read_table(tabs(HEAD, GRANT, title, same, ("৩", "Aid", "", "", "", "", mark, "")))
+    assert loan.service == replace(SERVICE, name="Loan", papers="", price="", alternate=Contact())
+    assert aid.service == Service(name="Aid", responsible=SERVICE.responsible)
+
+
+def test_a_ditto_mark_with_nothing_above_says_nothing() -> None:
+    (row,) = read_table(tabs(HEAD, ("১", "Loan", "ঐ", "", "", "", "", "")))
+    assert row.service == Service(name="Loan")
+
+
 def test_what_goes_on_with_nothing_has_no_name() -> None:
     more = ("", "", "", "Birth certificate", "", "", "", "")
     assert problems(tabs(HEAD, more)) == [("Birth certificate", (Problem.NO_NAME,))]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from .charter import LENGTHS, OTHER_LENGTH, Service, is_own_alternate, name_key
@@ -26,6 +27,8 @@ _HEADING: Final = re.compile(
 )
 # "1. Grant", where numbers have no column of their own.
 _NUMBERED_NAME: Final = re.compile(r"([(\[]?\d{1,3}[)\].:।])\s*(?=\D)")
+# "As above", as it stands in the columns behind a name. A straight quotation mark may be what is left of a text.
+_DITTO: Final = re.compile(r"[“”″〃]{1,2}|ঐ|[-–]do[-–.]?|ditto", re.IGNORECASE)
 
 
 class Problem(StrEnum):
@@ -165,7 +168,14 @@ class _Reader:
             last.take(said)
         elif words:
             self._drafts.append(_Draft(self._columns, text=_first(words)))
-            self._drafts[-1].take(said)
+            self._drafts[-1].take({column: self._above(column, cell) for column, cell in said.items()})
+
+    def _above(self, column: Column, cell: str) -> str:
+        """Return what a cell says: a ditto mark says what the last service above says there."""
+        if column in (Column.NUMBER, Column.NAME) or not _DITTO.fullmatch(cell):
+            return cell
+        above = islice(reversed(self._drafts), 1, None)
+        return next((draft[column] for draft in above if not draft.wrong), "")
 
     def rows(self) -> tuple[Row, ...]:
         """Return what became of all of them."""

@@ -51,5 +51,5 @@ def as_receipt(receipt: Receipt, letter: Letter, wording: Wording) -> str:
 def _code(complaint: str) -> Markup:
     """Return a QR code of the number and nothing else. What it draws are squares: nothing in it can be markup."""
     drawn = io.BytesIO()
-    segno.make(complaint, micro=False).save(drawn, kind="svg", xmldecl=False, svgns=True, scale=4, border=2)
+    segno.make(complaint, micro=False).save(drawn, kind="svg", xmldecl=False, svgns=True, omitsize=True, border=2)
     return Markup(drawn.getvalue().decode())  # noqa: S704 - made by us alone
