@@ -6,7 +6,8 @@ from homeassistant.util import dt as dt_util
 from custom_components.abhijog_bell.intake import Pressed
 from custom_components.abhijog_bell.register.words import PressKind
 
-from .office_fixtures import FIRST, Khulna
+from .office_fixtures import FIRST, SECOND, Khulna
+from .offices import officer
 from .screens import As
 
 REDRESS = "Assistant Director"
@@ -50,6 +51,40 @@ async def test_screens(khulna: Khulna, as_user: As) -> None:
     assert (await officer.refused("story", complaint=FIRST))[1] == "unknown_complaint"
     assert (await head.ask("history"))["complaints"][0]["complaint"] == FIRST
     assert "disclose" in (await head.ask("story", complaint=FIRST))["complaint"]["may"]
+
+
+@pytest.mark.parametrize("outcome", ["no_complainant", None])
+async def test_no_page_has_a_gap(khulna: Khulna, as_user: As, outcome: str | None) -> None:
+    """One who looks for one at a time, or for one kind of them, finds nothing that shows that something is there."""
+    await khulna.press()
+    await khulna.act("close", complaint=FIRST, outcome="no_complainant")
+    await khulna.wait(1)
+    await hold(khulna)
+    if outcome:
+        await khulna.act("close", "head", complaint=SECOND, outcome=outcome)
+    officer, head = await as_user("redress"), await as_user("head")
+    for asked in ({}, {"bell": khulna.subentry("Entrance").subentry_id}, {"complaint": SECOND}):
+        found = await officer.ask("history", limit=1, **asked)
+        assert [each["complaint"] for each in found["complaints"]] == ([] if "complaint" in asked else [FIRST])
+        assert found["next"] is None
+    assert (await head.ask("history", limit=1))["next"] is not None
+    for status in ({}, {"status": "closed"}):
+        answer = await khulna.act("get_complaints", limit=1, **status)
+        assert [each["complaint"] for each in answer["complaints"]] == [FIRST]
+    assert (await khulna.act("get_complaints", limit=1, status="waiting"))["complaints"] == []
+
+
+async def test_the_helper_pages_through_requests_alone(khulna: Khulna, as_user: As) -> None:
+    helper = officer(post="Helper", room="Counter 2", role="helper", user_id=khulna.users["visitor"].id)
+    khulna.hass.config_entries.async_add_subentry(khulna.entry, helper)
+    await khulna.settle()
+    await khulna.press("event.corner")
+    await khulna.press()
+    screen = await as_user("visitor")
+    found = await screen.ask("history", limit=1)
+    assert ([each["complaint"] for each in found["complaints"]], found["next"]) == (["A-2026-000001"], None)
+    assert await screen.ask("history", purpose="complaint") == {"complaints": [], "next": None}
+    assert await numbers(khulna, "visitor") == ["A-2026-000001"]
 
 
 async def test_what_has_ended_as_well(khulna: Khulna, as_user: As) -> None:

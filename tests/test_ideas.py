@@ -53,6 +53,11 @@ async def days(khulna: Khulna) -> list[tuple[str, str, str]]:
     return [(event["summary"], event["start"], event["end"]) for event in found["events"]]
 
 
+@pytest.mark.parametrize("undecided", [False, True])
+async def test_a_list_that_ends_where_the_calendar_begins(khulna: Khulna, *, undecided: bool) -> None:
+    assert await listed(khulna, end="0001-01-01", undecided=undecided) == []
+
+
 async def test_an_idea_is_put_down_and_decided_on(khulna: Khulna) -> None:
     told: list[dict[str, Any]] = []
     async_announcer(khulna.hass).attach(Interest(types=frozenset(IdeaType)), told.append)

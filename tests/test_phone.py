@@ -28,6 +28,7 @@ from custom_components.abhijog_bell.register.text import LIMIT
 
 from .office_fixtures import FIRST, Khulna
 from .offices import bell, officer
+from .test_hidden import hold
 
 TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
@@ -356,6 +357,19 @@ async def test_the_answer_from_the_phone(premises: Khulna, phones: dict[str, Pho
     assert push["data"]["alert_once"] is True
     assert [button["title"] for button in push["data"]["actions"]] == ENDINGS
     assert text_buttons(push) == []
+
+
+async def test_a_phone_hears_nothing_of_what_is_kept_from_its_officer(
+    premises: Khulna, phones: dict[str, Phone]
+) -> None:
+    """Not even that there is nothing to show any more: that would tell the number."""
+    await hold(premises)
+    await deliver(premises, phones)
+    await premises.act("acknowledge", "head", complaint=FIRST)
+    await premises.act("close", "head", complaint=FIRST, outcome="settled")
+    await deliver(premises, phones)
+    assert phones["redress"].received == []
+    assert phones["alternate"].received
 
 
 @pytest.fixture

@@ -5,23 +5,28 @@ import io
 import re
 from datetime import timedelta
 from html.parser import HTMLParser
-from typing import Any, Final, override
+from typing import Any, Final, cast, override
 
 import pytest
+from homeassistant.auth.models import User
 from homeassistant.components import websocket_api
-from homeassistant.components.http.auth import async_sign_path
+from homeassistant.components.http.auth import STORAGE_KEY, async_sign_path
+from homeassistant.components.http.const import KEY_HASS_USER
 from homeassistant.core import Event, HomeAssistant, callback
+from homeassistant.helpers.http import KEY_HASS
 from openpyxl import load_workbook
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.abhijog_bell.register.period import PeriodKind
 from custom_components.abhijog_bell.reports.paper import REPORTS
+from custom_components.abhijog_bell.signed import _asking
 
 from .office_fixtures import FIRST, Khulna, usual
 from .offices import add_office
 from .screens import As
 
 HOSTILE: Final = '=HYPERLINK("http://x")<script>alert(1)</script>'
+WIDE: Final = "\N{FULLWIDTH EQUALS SIGN}1+1"
 DAY: Final = "2026-11-22"
 
 
@@ -190,8 +195,9 @@ async def test_the_letter_in_english_with_room_for_a_number(
 
 
 async def test_what_people_wrote_does_nothing(khulna: Khulna, hass_client_no_auth: ClientSessionGenerator) -> None:
+    await khulna.act("enter_complaint", medium="letter", service=WIDE)
     data = await khulna.act("get_report", "head", report="services", day=DAY)
-    assert {row["service"] for row in data["sheets"]["service"]["rows"]} == {HOSTILE, "@Pension"}
+    assert {row["service"] for row in data["sheets"]["service"]["rows"]} == {HOSTILE, "@Pension", WIDE}
     page = (await _fetched(data["page"], hass_client_no_auth)).decode()
     assert "<script" not in page
     assert "&lt;script&gt;" in page
@@ -200,9 +206,10 @@ async def test_what_people_wrote_does_nothing(khulna: Khulna, hass_client_no_aut
     assert f"'{HOSTILE}" in cells
     assert "'@Pension" in cells
     assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))] == []
+    assert f"'{WIDE}" in cells  # a spreadsheet of the Far East reads this as well
     (sheet,) = load_workbook(io.BytesIO(await _fetched(data["xlsx"], hass_client_no_auth)))
-    of_services = {str(sheet.cell(row, 1).value): sheet.cell(row, 1).data_type for row in (4, 5)}
-    assert of_services == {HOSTILE: "s", "@Pension": "s"}
+    of_services = {str(sheet.cell(row, 1).value): sheet.cell(row, 1).data_type for row in (4, 5, 6)}
+    assert of_services == {HOSTILE: "s", "@Pension": "s", WIDE: "s"}
 
 
 async def test_a_page_brings_nothing_along(khulna: Khulna, hass_client_no_auth: ClientSessionGenerator) -> None:
@@ -277,6 +284,15 @@ class TestLinks:
         await khulna.settle()
         assert await _status(_path(sent[0]), hass_client_no_auth) == 200
 
+    async def test_who_comes_without_a_token(self, khulna: Khulna, administrator: User) -> None:
+        """The Supervisor does."""
+
+        class Asked(dict[str, Any]):
+            app: Final = {KEY_HASS: khulna.hass}
+
+        khulna.hass.data.pop(STORAGE_KEY, None)
+        assert _asking(cast("Any", Asked({KEY_HASS_USER: administrator})), khulna.entry).administrator
+
     @pytest.mark.parametrize(
         "query", ["", "?report=summary", "?office=x&form=page&report=summary", "?office={}&form=pdf&report=summary"]
     )
@@ -308,9 +324,10 @@ class TestBadInput:
         refused = await khulna.refused("get_report", "head", report="return", day="2026-12-01")
         assert refused == ("period_in_future", {"start": "2026-12-01"})
 
-    @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-    async def test_a_day_at_the_end_of_the_calendar(self, khulna: Khulna, day: str) -> None:
-        key, _ = await khulna.refused("get_report", "head", report="return", period="week", day=day)
+    @pytest.mark.parametrize("period", list(PeriodKind))
+    @pytest.mark.parametrize("day", ["0001-01-01", "0001-01-02", "0001-02-15", "9999-12-31"])
+    async def test_a_day_at_the_end_of_the_calendar(self, khulna: Khulna, day: str, period: str) -> None:
+        key, _ = await khulna.refused("get_report", "head", report="return", period=period, day=day)
         assert key in {"day_out_of_calendar", "period_in_future"}
 
     @pytest.mark.parametrize("report", list(REPORTS))

@@ -46,6 +46,7 @@ async def test_what_it_rises_is_on_record_when_the_hour_is_over(khulna: Khulna) 
         (("10", "2", "5"), 7 + 2 + 3),  # it began anew at 0
         (("10", "unavailable", "12"), 9),
         (("10", "unknown", "many", "nan", "inf", "-4", "11"), 8),
+        (("10", "1e300", "99999999999", "11"), 8),  # the register could not write that down, and nothing behind it
         (("3", "3", "3"), 0),
         (("3.5", "4.2", "5.0"), 2),
     ],

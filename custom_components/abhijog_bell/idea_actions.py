@@ -53,12 +53,16 @@ async def async_list(office: Office, asked: dict[str, Any]) -> dict[str, Any]:
     """Return the ideas that are asked for. Raises ServiceValidationError where the period ends before it begins."""
     today = dt_util.now().date()
     end: date = asked.get("end", today)
-    start, end = checked_period(asked.get("start", min(end, today) - _A_YEAR), end)
+    start, end = checked_period(asked.get("start", _a_year_before(min(end, today))), end)
     if asked["undecided"] and "start" not in asked:
         start = date.min  # what was not decided stays to be decided
     read = undecided_of if asked["undecided"] else ideas
     found = await office.async_read(read, start, end, asked["limit"])
     return {"ideas": [as_plain(known, office.names) for known in found]}
+
+
+def _a_year_before(day: date) -> date:
+    return max(day, date.min + _A_YEAR) - _A_YEAR
 
 
 IDEA_ACTIONS: Final[Actions] = {

@@ -19,7 +19,8 @@ from .names import Names
 from .phone_buttons import OFFER, PREFIX, Answer, action_id
 from .phrases import Phrases
 from .register.complaint import Complaint, Status
-from .register.rights import Role
+from .register.hidden import is_hidden
+from .register.rights import Actor, Role
 from .settings import Officer, Settings
 
 # What is told of a case to whoever is to decide it.
@@ -71,7 +72,8 @@ class Notifier:
     @callback
     def pushes(self, happening: Happening, place: str) -> list[dict[str, Any]]:
         """Return every push to send now, ready for the actions they name."""
-        told = ((officer, self.notify_action(officer)) for officer in self.settings.officers.values())
+        officers = (each for each in self.settings.officers.values() if _may_hear(happening.complaint, each))
+        told = ((officer, self.notify_action(officer)) for officer in officers)
         return [
             {"action": action, **push}
             for officer, action in told
@@ -296,6 +298,15 @@ def _reason_key(happening: Happening) -> str:
     if complaint.presses > 1:
         return "pressed_again_message"
     return "pressed_message"
+
+
+def _may_hear(complaint: Complaint, officer: Officer) -> bool:
+    """Say whether an officer's phone is to hear anything of a complaint, also that there is nothing to show any more.
+
+    That has its number, and a phone keeps what came. Whoever was alerted before it was kept back hears that.
+    """
+    actor = Actor(name="", officer=officer.id, role=officer.role)
+    return officer.id in complaint.alerted or not is_hidden(complaint, actor)
 
 
 def _reopened_last(complaint: Complaint) -> bool:

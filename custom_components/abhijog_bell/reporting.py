@@ -69,7 +69,7 @@ def _period(kind: PeriodKind, day: date | None) -> Period:
         return period_of(kind, today).before
     try:
         period = period_of(kind, day)
-        _ = period.before
+        _ = period.before.financial_year
     except (OverflowError, ValueError) as error:
         raise invalid("day_out_of_calendar", day=day.isoformat()) from error
     if period.start > today:

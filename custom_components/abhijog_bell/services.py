@@ -25,8 +25,8 @@ from .journal.errors import RegisterDamaged
 from .phrases import LANGUAGES, async_phrases
 from .receipts import RECEIPT_ACTIONS
 from .register.commands import Acknowledge, Close, Command, Disclose, Hear, Note, Reopen
-from .register.complaint import Status
-from .register.hidden import is_hidden
+from .register.complaint import Complaint, Status
+from .register.hidden import is_hidden, sees_only
 from .register.rights import Actor, require
 from .register.words import Outcome
 from .report import as_response, as_text, checked_period, read_report
@@ -47,11 +47,16 @@ async def _get_complaints(call: ServiceCall, entry: OfficeConfigEntry) -> Servic
     require(who, "read")
     office = entry.runtime_data.office
     status, limit = call.data.get("status"), call.data["limit"]
+
+    def visible(complaint: Complaint) -> bool:
+        return not is_hidden(complaint, who)
+
     if status in (None, Status.CLOSED):
-        found = await office.async_read(reading.newest_complaints, status, limit)
+        found = await office.async_read(reading.newest_complaints, status, limit, visible, sees_only(who))
     else:
-        found = [complaint for complaint in reversed(office.open_complaints) if complaint.status == status][:limit]
-    return {"complaints": [as_response_of(complaint, entry) for complaint in found if not is_hidden(complaint, who)]}
+        known = filter(visible, reversed(office.open_complaints))
+        found = [complaint for complaint in known if complaint.status == status][:limit]
+    return {"complaints": [as_response_of(complaint, entry) for complaint in found]}
 
 
 async def _get_summary(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:

@@ -78,7 +78,9 @@ def _asking(request: Request, entry: OfficeConfigEntry) -> Actor:
     Home Assistant signs for nobody in particular what an automation is to send. It does so for media players as well,
     where somebody makes them play an address, but never for an address that says as much behind a `?` as ours do.
     """
-    if request[KEY_HASS_REFRESH_TOKEN_ID] == request.app[KEY_HASS].data.get(STORAGE_KEY):
+    # The Supervisor asks without any token.
+    token = request.get(KEY_HASS_REFRESH_TOKEN_ID)
+    if token is not None and token == request.app[KEY_HASS].data.get(STORAGE_KEY):
         return AUTOMATION
     user = request[KEY_HASS_USER]
     return entry.runtime_data.office.actor(user.id, administrator=user.is_admin)

@@ -1,7 +1,7 @@
 """Counting visitors: an entity of Home Assistant is followed, and what it rises is put on record, hour by hour."""
 
-import math
 from datetime import datetime
+from typing import Final
 
 from homeassistant.core import CALLBACK_TYPE, Event, EventStateChangedData, HomeAssistant, State, callback
 from homeassistant.helpers.event import async_track_state_change_event, async_track_time_change
@@ -11,6 +11,9 @@ from .office import Office
 from .register.office_events import VisitorsCounted
 from .register.rights import OFFICE
 from .stopping import stop_all
+
+# What shows more is no counter of people, and the register could not even write it down.
+_MOST: Final = 1_000_000_000
 
 
 class VisitorCounter:
@@ -77,4 +80,4 @@ def _reading(state: State | None) -> float | None:
         reading = float(state.state) if state else -1.0
     except ValueError:
         return None
-    return reading if math.isfinite(reading) and reading >= 0 else None
+    return reading if 0 <= reading <= _MOST else None

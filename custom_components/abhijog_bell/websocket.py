@@ -33,7 +33,7 @@ from .register.complaint import Complaint
 from .register.errors import UnknownComplaint
 from .register.events import ComplaintEvent
 from .register.fold import fold
-from .register.hidden import is_hidden, require_visible
+from .register.hidden import is_hidden, require_visible, sees_only
 from .register.rights import Actor, may, require
 from .register.text import LINE_LIMIT
 from .register.words import Outcome, Purpose
@@ -123,16 +123,20 @@ def _refusals(connection: ActiveConnection, msg: Message) -> Iterator[None]:
 
 
 async def _history(_hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg: Message) -> dict[str, Any]:
-    office = entry.runtime_data.office
+    office, only = entry.runtime_data.office, sees_only(who)
     status = msg.get("status")
+    if only and msg.get("purpose", only) is not only:
+        return {"complaints": [], "next": None}
     wanted = Wanted(
-        **{name: msg[name] for name in _FILTERS if name in msg},
+        **{name: msg[name] for name in _FILTERS if name in msg} | ({"purpose": only} if only else {}),
         number=msg.get("complaint"),
         open=None if status is None else status == "open",
     )
-    found = await office.async_read(page, wanted, msg.get("before"), msg["limit"])
+    found = await office.async_read(
+        page, wanted, msg.get("before"), msg["limit"], lambda each: not is_hidden(each, who)
+    )
     return {
-        "complaints": [item(office, complaint, who) for complaint in found.complaints if not is_hidden(complaint, who)],
+        "complaints": [item(office, complaint, who) for complaint in found.complaints],
         "next": f"{found.next.day}/{found.next.seq}" if found.next else None,
     }
 

@@ -70,6 +70,27 @@ def _all_pages(path: Path, wanted: Wanted, limit: int) -> list[list[Complaint]]:
             before = found.next
 
 
+@settings(max_examples=40)
+@given(acts, questions, st.integers(1, 3), st.sets(st.integers(0, 20)))
+def test_what_is_not_visible_leaves_no_gap(acts: list[Act], wanted: Wanted, limit: int, hidden: set[int]) -> None:
+    office = Office().play(acts)
+    numbers = list(office.complaints)
+    kept = {numbers[index] for index in hidden if index < len(numbers)}
+    pages: list[list[Complaint]] = []
+    before: Place | None = None
+    with recorded(office) as path, reading(path) as connection:
+        while True:
+            found = page(connection, wanted, before, limit, lambda known: known.number not in kept)
+            pages.append(found.complaints)
+            if (before := found.next) is None:
+                break
+    assert [known for found in pages for known in found] == [
+        known for known in _slowly(office, wanted) if known.number not in kept
+    ]
+    assert all(len(found) == limit for found in pages[:-1])
+    assert pages[-1] or len(pages) == 1
+
+
 @settings(max_examples=80)
 @given(acts, questions, st.integers(1, 5))
 def test_pages_hold_what_a_slow_search_finds(acts: list[Act], wanted: Wanted, limit: int) -> None:

@@ -19,6 +19,8 @@ from custom_components.abhijog_bell.register.fold import apply
 from tests.factories import (
     TODAY,
     acknowledged,
+    bell_found,
+    bell_lost,
     closed,
     complainants_blanked,
     decided,
@@ -106,6 +108,35 @@ def test_what_was_blanked_is_gone_from_the_file(path: Path) -> None:
     journal.close()
     assert b"01711000000" not in path.read_bytes()
     assert not beside.exists()
+
+
+def test_nothing_of_many_is_left_in_the_free_parts_of_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them lies where its hash says, so that pages are parted again and again."""
+    monkeypatch.setattr("secrets.token_hex", lambda _number: "salt")
+    journal = Journal.open(path, create=True)
+    for number in range(600):
+        private = sealed(Complainant(name="Rahima" + "a" * (number * 7 % 60 + 1), phone=f"01711{number:06}"))
+        events = (entered(number=f"2026-{number + 1:06}", complainant=private.proof), referred(), closed())
+        journal.append([Append(events=events, after=reduce(apply, events, None), private=private)])
+    journal.append([_blanked()])
+    journal.close()
+    assert path.read_bytes().count(b"Rahima") == 0
+    assert verified(path).ok
+
+
+def test_a_backup_keeps_it_in_the_file_beside_until_the_next_write(path: Path) -> None:
+    journal = Journal.open(path, create=True)
+    beside = path.with_name(f"{path.name}-wal")
+    held = journal.hold()
+    journal.append([_letter(sealed(RAHIMA), closed())])
+    journal.append([_blanked()])
+    assert b"01711000000" in beside.read_bytes()
+    held.release()
+    journal.append([Append(events=(bell_lost(),))])
+    assert b"01711000000" not in path.read_bytes() + beside.read_bytes()
+    journal.append([Append(events=(bell_found(),))])
+    assert beside.stat().st_size
+    journal.close()
 
 
 def test_a_blanking_that_could_not_be_written_blanks_nothing(journal: Journal, path: Path) -> None:

@@ -277,7 +277,27 @@ def test_several_tables_with_heads_of_their_own() -> None:
     assert rows[1].service == Service(name="Repair", papers="A letter", limit=read_limit("As instructed"))
 
 
+def test_another_table_after_the_charter_holds_no_services() -> None:
+    """Charters end with what an office expects of citizens, and with where they can complain."""
+    others = (
+        ("ক্রমিক নং", "প্রতিশ্রুত সেবা প্রাপ্তির লক্ষ্যে করণীয়"),
+        ("১।", "সঠিকভাবে আবেদন পূরণ করা"),
+        ("২।", "নির্ধারিত ফি পরিশোধ করা"),
+        ("ক্রমিক", "কখন যোগাযোগ করবেন", "কার সঙ্গে যোগাযোগ করবেন", "নিষ্পত্তির সময়সীমা"),
+        ("১", "সমাধান দিতে না পারলে", "অভিযোগ নিষ্পত্তি কর্মকর্তা", "৩০ কার্যদিবস"),
+    )
+    in_pieces = tabs(GRANT).replace("আবেদনপত্র, জাতীয়", "আবেদনপত্র,\nজাতীয়")
+    found = read_table("\n".join((tabs(HEAD), in_pieces, tabs(*others, HEAD, TICKET))))
+    assert [row.service and row.service.name for row in found] == ["কল্যাণ অনুদান", *[None] * 5, "Bus ticket"]
+    assert [(row.text, row.problems) for row in found[1:4]] == [
+        (others[0][1], (Problem.NO_SERVICE,)),
+        ("সঠিকভাবে আবেদন পূরণ করা", (Problem.NO_SERVICE,)),
+        ("নির্ধারিত ফি পরিশোধ করা", (Problem.NO_SERVICE,)),
+    ]
+
+
 def test_a_row_with_the_words_of_a_head_is_a_row() -> None:
+    assert names(tabs(HEAD[1:], ("Number plates", *GRANT[2:]), GRANT[1:])) == ["Number plates", "কল্যাণ অনুদান"]
     row = ("", "Service of papers", "Method: online", "", "", "", "Officer", "")
     assert names(tabs(HEAD, GRANT, row)) == ["কল্যাণ অনুদান", "Service of papers"]
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import merge
@@ -68,18 +68,38 @@ class Page:
     next: Place | None
 
 
-def page(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> Page:
-    """Return up to `limit` of the complaints that are looked for, those that stand before a place, the latest first."""
+type Visible = Callable[[Complaint], bool]
+
+
+def page(
+    connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int, visible: Visible = lambda _: True
+) -> Page:
+    """Return up to `limit` of the complaints that are looked for, those that stand before a place, the latest first.
+
+    What is not `visible` is passed over, such that nothing shows that it is there: no gap, and no place behind it.
+    """
     if wanted.number is not None:
         numbers = list({*_numbers(connection, wanted.number), *of_reference(connection, wanted.number)})
-        return Page(sorted(complaints_of(connection, numbers), key=lambda known: known.rung_at, reverse=True), None)
-    places = merge(_open(connection, wanted, before), _closed(connection, wanted, before, limit + 1), reverse=True)
-    found = list(islice(places, limit + 1))
+        named = filter(visible, complaints_of(connection, numbers))
+        return Page(sorted(named, key=lambda each: each.rung_at, reverse=True), None)
+    found: list[tuple[Place, Complaint]] = []
+    more = True
+    while more and len(found) <= limit:
+        placed = _placed(connection, wanted, before, limit + 1)
+        known = complaints_of(connection, [number for _, number in placed])
+        found += [(place, each) for (place, _), each in zip(placed, known, strict=True) if visible(each)]
+        if more := len(placed) > limit:
+            before = placed[-1][0]
     last = found[limit - 1][0] if len(found) > limit else None
-    return Page(complaints_of(connection, [number for _, number in found[:limit]]), last)
+    return Page([each for _, each in found[:limit]], last)
 
 
 type _Placed = tuple[Place, str]
+
+
+def _placed(connection: sqlite3.Connection, wanted: Wanted, before: Place | None, limit: int) -> list[_Placed]:
+    places = merge(_open(connection, wanted, before), _closed(connection, wanted, before, limit), reverse=True)
+    return list(islice(places, limit))
 
 
 def _numbers(connection: sqlite3.Connection, asked: str) -> list[str]:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-_PATIENCE: Final = 1000  # milliseconds: readers come and go, and what waits to be written waits with us
+PATIENCE: Final = 1000  # milliseconds: readers come and go, and what waits to be written waits with us
 _USUAL: Final = 5000
 
 
@@ -33,12 +33,14 @@ class Hold:
         self._connection.close()
 
 
-def move_in(connection: sqlite3.Connection) -> None:
-    """Move everything into the main file, as far as readers let us.
+def move_in(connection: sqlite3.Connection, patience: int = PATIENCE) -> bool:
+    """Move everything into the main file, as far as readers let us; say whether nothing is left beside it.
 
     What cannot be moved, on a full disk for example, is as safe in the file beside it, and is moved another time.
     """
+    busy = True
     with suppress(sqlite3.Error):
-        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+        busy = bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
         connection.execute(f"PRAGMA busy_timeout = {_USUAL}")
+    return not busy

@@ -18,7 +18,7 @@ from . import private
 from .codec import encode
 from .errors import JournalError, RegisterDamaged, RegisterInUse, RegisterMissing, RegisterNotWritable, WriteFailed
 from .figures import Figures
-from .holding import Hold, move_in
+from .holding import PATIENCE, Hold, move_in
 from .opening import check_sound, configure, connect, refusal
 from .private import Private
 from .projection import derive, identity, project_complaint, project_office, project_press, rebuild
@@ -53,6 +53,7 @@ class Journal:
         self._identity = _identity(path)
         self._seq, self._hash = _tail(connection)
         self._file_beside = _beside(path)
+        self._left_beside = False
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> Self:
@@ -91,9 +92,17 @@ class Journal:
                 raise WriteFailed(str(self.path), str(error)) from error
             raise
         self._check_written()
-        if any(isinstance(event, ComplainantsBlanked) for append in appends for event in append.events):
-            move_in(self._connection)  # else the pages as they were still lie in the file beside it
+        self._leave_nothing(appends)
         return results
+
+    def _leave_nothing(self, appends: Sequence[Append]) -> None:
+        """See that what was blanked does not lie on in the file beside: it has the pages as they were.
+
+        While somebody reads, as for a backup, it cannot be emptied. Then each further write tries, without waiting.
+        """
+        blanked = any(isinstance(event, ComplainantsBlanked) for append in appends for event in append.events)
+        if blanked or self._left_beside:
+            self._left_beside = not move_in(self._connection, PATIENCE if blanked else 0)
 
     def rebuild(self) -> None:
         """Make every derived table anew from the entries."""

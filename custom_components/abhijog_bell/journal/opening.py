@@ -41,11 +41,12 @@ def refusal(path: Path, error: sqlite3.Error) -> JournalError:
 
 
 def configure(connection: sqlite3.Connection) -> None:
-    """Every commit is on the disk when it returns; readers never wait for the writer."""
+    """Each commit is on the disk when it returns; readers never wait for the writer; what is deleted is overwritten."""
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "secure_delete = ON",
         "busy_timeout = 5000",
         "cache_size = -16384",
     ):

@@ -12,6 +12,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
+from .schema import PRIVATE
+
 _SALT: Final = 16  # bytes
 
 _KEEP = "INSERT INTO private VALUES (?, ?, ?)"
@@ -23,6 +25,15 @@ AND complaint NOT IN (SELECT number FROM offered)
 """
 _COUNT = f"SELECT count(*) FROM private WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
 _BLANK = f"UPDATE private SET data = NULL WHERE {_DONE_WITH}"  # noqa: S608 - a text of ours
+# Where rows of a table move about, SQLite leaves copies of them in the free parts of its pages, also where it is to
+# overwrite what is deleted. A page that is given up is overwritten as a whole, so the table is made anew.
+_ANEW: Final = (
+    "ALTER TABLE private RENAME TO private_before",
+    PRIVATE[0],
+    "INSERT INTO private SELECT * FROM private_before ORDER BY proof",
+    "DROP TABLE private_before",
+    *PRIVATE[1:],
+)
 _KEPT = "SELECT proof, data FROM private WHERE data IS NOT NULL"
 _LOST = """
 SELECT EXISTS (SELECT 1 FROM journal WHERE complaint IS NOT NULL AND data ->> 'complainant' IS NOT NULL
@@ -80,11 +91,9 @@ def blank(connection: sqlite3.Connection, before: date) -> None:
 
     What is overwritten is to be gone from the file as well.
     """
-    connection.execute("PRAGMA secure_delete = ON")
-    try:
-        connection.execute(_BLANK, (before.isoformat(),))
-    finally:
-        connection.execute("PRAGMA secure_delete = OFF")
+    connection.execute(_BLANK, (before.isoformat(),))
+    for statement in _ANEW:
+        connection.execute(statement)
 
 
 def differs(connection: sqlite3.Connection) -> bool:

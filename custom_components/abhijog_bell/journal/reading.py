@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
+from itertools import count, groupby, islice
 from operator import attrgetter
 from typing import Final, cast
 
@@ -15,7 +15,7 @@ from ..register.corner import reference_key
 from ..register.events import ComplaintEvent, Event
 from ..register.fold import fold
 from ..register.office_events import CharterUpdated, Configured, MemoryReset
-from ..register.words import Subject
+from ..register.words import Purpose, Subject
 from . import private
 from .codec import decode, moment, text_of
 from .projection import differing
@@ -36,7 +36,10 @@ WHERE complaint IN (SELECT number FROM offered) ORDER BY complaint, seq
 _OF_NUMBERS = """
 SELECT complaint, data FROM journal WHERE complaint IN (SELECT value FROM json_each(?)) ORDER BY complaint, seq
 """
-_NEWEST = "SELECT number FROM complaint WHERE ? OR NOT open ORDER BY seq DESC LIMIT ?"
+_NEWEST = """
+SELECT number FROM complaint WHERE (?1 OR NOT open) AND (?2 IS NULL OR purpose = ?2)
+ORDER BY seq DESC LIMIT ?3 OFFSET ?4
+"""
 
 # Looked for among the last entries alone: kinds have no index, and an office has few other entries in between.
 _ENDED_LAST = """
@@ -122,14 +125,30 @@ def offered_complaints(connection: sqlite3.Connection) -> list[Complaint]:
     return _folded(connection.execute(_OFFERED))
 
 
-def newest_complaints(connection: sqlite3.Connection, status: str | None, limit: int) -> list[Complaint]:
-    """Return the complaints recorded last, the one rung last first; of one status if it is given."""
+def newest_complaints(
+    connection: sqlite3.Connection,
+    status: str | None,
+    limit: int,
+    visible: Callable[[Complaint], bool] = lambda _: True,
+    purpose: Purpose | None = None,
+) -> list[Complaint]:
+    """Return the visible complaints recorded last, the one rung last first; of one status or purpose if it is given."""
     if status in (None, Status.CLOSED):
-        numbers = connection.execute(_NEWEST, (status is None, limit))
-        found = complaints_of(connection, [number for (number,) in numbers])
+        found = list(islice(filter(visible, _newest(connection, purpose, limit, ended=status is not None)), limit))
     else:
-        found = [known for known in open_complaints(connection) if known.status == status]
+        found = [known for known in open_complaints(connection) if known.status == status and visible(known)]
     return sorted(found, key=lambda known: known.rung_at, reverse=True)[:limit]
+
+
+def _newest(
+    connection: sqlite3.Connection, purpose: Purpose | None, at_once: int, *, ended: bool
+) -> Iterator[Complaint]:
+    """Yield the complaints recorded last, so many read at once."""
+    for passed in count(step=at_once):
+        rows = connection.execute(_NEWEST, (not ended, purpose, at_once, passed)).fetchall()
+        yield from complaints_of(connection, [number for (number,) in rows])
+        if len(rows) < at_once:
+            return
 
 
 def ended_last(connection: sqlite3.Connection, limit: int) -> list[Complaint]:

@@ -113,18 +113,24 @@ CREATE TABLE untold (number TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 # Who complains, kept apart from the journal: an entry holds the hash of `data`, and `data` can be blanked, once and for
 # all. Salt in it keeps a short phone number from being found by trying all of them.
-_PRIVATE: Final = """
+PRIVATE: Final = (
+    """
 CREATE TABLE private (
   proof TEXT PRIMARY KEY,
   complaint TEXT NOT NULL,
   data TEXT
 ) STRICT, WITHOUT ROWID;
+""",
+    """
 CREATE TRIGGER private_only_blanked BEFORE UPDATE ON private
   WHEN NEW.data IS NOT NULL OR NEW.proof <> OLD.proof OR NEW.complaint <> OLD.complaint
   BEGIN SELECT RAISE(ABORT, 'private: it can be blanked, and not be changed'); END;
+""",
+    """
 CREATE TRIGGER private_no_delete BEFORE DELETE ON private
   BEGIN SELECT RAISE(ABORT, 'private: it can be blanked, and not be deleted'); END;
-"""
+""",
+)
 
 # By which desk a complaint is found that has ended.
 _PROJECTIONS_OF_DESKS: Final = """
@@ -226,7 +232,7 @@ COUNTERS: Final = frozenset({"tally", "duration", "ledger", "answer", "filed"})
 # and came later is filled from the entries once it is there.
 MIGRATIONS: Final = (
     _JOURNAL + _PROJECTIONS,
-    _PROJECTIONS_OF_CASES + _PRIVATE,
+    _PROJECTIONS_OF_CASES + "".join(PRIVATE),
     _PROJECTIONS_OF_DESKS,
     _PROJECTIONS_OF_REPORTS,
     _PROJECTIONS_OF_THE_CORNER,

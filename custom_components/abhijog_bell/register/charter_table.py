@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from .charter import LENGTHS, OTHER_LENGTH, Service, is_own_alternate, name_key
-from .columns import Column, Columns, columns_of, heads_another, without_head
+from .columns import Column, Columns, columns_of, heads_another, heads_foreign, without_head
 from .contact import read_contact
 from .pasted import Cells, Pasted, is_number, is_numbering, pasted, tidy, whole
 from .time_limit import TimeLimit, read_limit
@@ -76,6 +76,10 @@ def _parts(sheet: Pasted) -> Iterator[tuple[Columns, list[Cells]]]:
     at = 0
     while at < len(sheet.rows):
         found, used = _head_at(sheet, at)
+        ends = columns and columns.numbered and heads_foreign(sheet.rows[at])
+        if columns and ends and not (found and heads_another(found)):
+            yield from _part(columns, rows, broken=sheet.broken)
+            columns, rows = replace(columns, foreign=True), []
         if found is None or not (columns is None or heads_another(found)):
             rows.append(sheet.rows[at])
             at += 1
@@ -110,6 +114,8 @@ def _head_at(sheet: Pasted, at: int) -> tuple[Columns | None, int]:
         return best, used
     joined = list(sheet.rows[at])
     for lines, cells in enumerate(sheet.rows[at + 1 : at + _MOST_LINES], start=2):
+        if len(best.names) == len(Column):
+            break
         joined = [*joined[:-1], f"{joined[-1]} {cells[0]}", *cells[1:]]
         found = columns_of(joined)
         if found is None:
@@ -159,6 +165,10 @@ class _Reader:
         tidied = [tidy(cell) for cell in cells]
         said = self._said(tidied)
         words = [cell for cell in tidied if cell]
+        if self._columns.foreign:
+            text = words[1] if len(words) > 1 else _first(words)
+            self._drafts.append(_Draft(self._columns, wrong=Problem.NO_SERVICE, text=text))
+            return
         last = self._drafts[-1] if self._drafts else None
         if any(tidied[len(self._columns.roles) :]):
             self._drafts.append(_Draft(self._columns, wrong=Problem.TOO_MANY_CELLS, text=_first(words)))

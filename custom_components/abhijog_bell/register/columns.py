@@ -39,13 +39,14 @@ class Columns:
     """Which column says what. `unused` are the heads of those that say nothing a charter asks for.
 
     `unit` is what the numbers in the column of time limits count, where its head says so. `above`: the rows stand above
-    the head of a table.
+    the head of a table. `foreign`: they are those of a table that is about something else.
     """
 
     roles: tuple[Column | None, ...]
     unused: tuple[str, ...] = ()
     unit: str = ""
     above: bool = False
+    foreign: bool = False
 
     @property
     def numbered(self) -> bool:
@@ -99,7 +100,7 @@ def columns_of(cells: Cells) -> Columns | None:
     if any(map(_is_no_head, cells)):
         return None
     heads = [tidy(cell) for cell in cells]
-    words = [[folded_word(word) for word in _WORD.findall(folded(head))] for head in heads]
+    words = [_words(head) for head in heads]
     roles = _roles(words)
     said = sum(1 for head in heads if head)
     found = {role for role in roles if role}
@@ -118,6 +119,12 @@ def heads_another(columns: Columns) -> bool:
     return len(columns.names) >= _SURE and Column.NAME in columns.names
 
 
+def heads_foreign(cells: Cells) -> bool:
+    """Say whether this is the head of a table about something else, as charters end with: it numbers its rows anew."""
+    first, *others = map(tidy, cells)
+    return _roles([_words(first)]) == [Column.NUMBER] and not is_number(first) and any(others)
+
+
 def without_head(rows: Sequence[Cells], *, broken: bool, above: bool = False) -> Columns:
     """Return the usual columns as far as the rows reach, the numbers first if most rows begin with one.
 
@@ -128,6 +135,10 @@ def without_head(rows: Sequence[Cells], *, broken: bool, above: bool = False) ->
     usual = USUAL if numbered else USUAL[1:]
     reached = None if broken and several else max(map(len, rows))
     return Columns(roles=usual[:reached], above=above)
+
+
+def _words(head: str) -> list[str]:
+    return [folded_word(word) for word in _WORD.findall(folded(head))]
 
 
 def _is_no_head(cell: str) -> bool:

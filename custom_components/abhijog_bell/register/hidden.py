@@ -12,13 +12,17 @@ def is_kept_back(complaint: Complaint) -> bool:
     return about and not complaint.disclosed
 
 
+def sees_only(actor: Actor) -> Purpose | None:
+    """Return for what purpose somebody sees anything at all, if not for any: the helper sees no complaint."""
+    return Purpose.ASSISTANCE if actor.role is Role.HELPER else None
+
+
 def is_hidden(complaint: Complaint, actor: Actor) -> bool:
     """Say whether a complaint is kept from somebody: from whom it is about, until the head discloses it.
 
-    A bell that was held is about the redress officer. Nothing is kept from the head. The helper sees who asks for help,
-    and no complaint.
+    A bell that was held is about the redress officer. Nothing is kept from the head.
     """
-    if actor.role is Role.HELPER and complaint.purpose is Purpose.COMPLAINT:
+    if sees_only(actor) not in (None, complaint.purpose):
         return True
     if complaint.disclosed or actor.role is Role.HEAD:
         return False

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from .paper import Paper
 from .sheet import Rate, Seconds, Share, Sheet, Value
 from .wording import Wording
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@")
 _DAY: Final = 86_400
 _MINUTE: Final = 60
 _HOUR: Final = 3_600
@@ -62,7 +63,9 @@ def _csv(value: Value, wording: Wording) -> Any:
 
 
 def _defused(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """Return a text that no spreadsheet takes for a formula: some pass over blanks, or know signs of full width."""
+    begins = unicodedata.normalize("NFKC", text.lstrip()[:1])
+    return f"'{text}" if begins.startswith(_FORMULA) else text
 
 
 def as_xlsx(paper: Paper, wording: Wording) -> bytes:
