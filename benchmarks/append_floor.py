@@ -16,7 +16,8 @@ from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.fold import apply
 
 from .arms import Arm, Run, interleaved, medians
-from .registers import CACHE, life
+from .lives import life
+from .registers import CACHE
 
 _ROUNDS = 1_500
 

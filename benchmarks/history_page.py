@@ -20,7 +20,8 @@ from custom_components.abhijog_bell.const import DOMAIN
 from custom_components.abhijog_bell.journal.opening import reading
 
 from .home import home, must, open_full
-from .registers import MILLION, RARE_BELL, RARE_OFFICER, RARE_OUTCOME, RARE_SERVICE, register
+from .lives import RARE_BELL, RARE_OFFICER, RARE_OUTCOME, RARE_SERVICE
+from .registers import MILLION, register
 
 _ROUNDS: Final = 25
 _WARM_UP: Final = 3

@@ -1,114 +1,141 @@
-"""How fast a report is read out of a million complaints, against DuckDB on a table of its own, warm and cold.
+"""How fast each report is read out of a million complaints, against DuckDB on the same rows in plain tables of its own.
 
-The report is the summary of a period and of the one before: complaints and service corner, with all its tables.
+A report tells of a period and of the one before. Warm, files stay open; cold, each opens its file anew, and nothing of
+it is in memory.
 """
 
+import os
 import random
-from collections.abc import Callable
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import asdict
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import cycle
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import duckdb
 
 from custom_components.abhijog_bell.journal.opening import reading
-from custom_components.abhijog_bell.journal.summarise import summary
+from custom_components.abhijog_bell.register.charter import Service
 from custom_components.abhijog_bell.register.period import Period, PeriodKind, period_of
-from custom_components.abhijog_bell.register.words import Purpose
 from custom_components.abhijog_bell.reports.asked import Asked, Span
 from custom_components.abhijog_bell.reports.paper import REPORTS
 
+from . import tables
 from .arms import Run, interleaved, medians
+from .by_duckdb import answers
+from .lives import SERVICES
 from .registers import MILLION, register, rows
-from .summary_quarter import by_duckdb, compare
+from .same_figures import compare
+
+type Read = Callable[[str, Asked], object]
+type Roads = Mapping[str, Read]
 
 _WARM_ROUNDS: Final = 25
-_COLD_ROUNDS: Final = 7
-_FIRST: Final = date(2023, 1, 1)
-_LAST: Final = date(2026, 6, 30)
+_COLD_ROUNDS: Final = 9
+_CHECKED: Final = 4  # periods
+_FIRST: Final = date(2022, 1, 1)
+_LAST: Final = date(2026, 9, 30)
+_ONE_DAY: Final = timedelta(days=1)
+_CHARTER: Final = {name.lower(): Service(name=name) for name in SERVICES}
 
 
 def measure_report(kind: PeriodKind) -> float:
-    """Return how many times DuckDB's time a report of such a period takes: warm or cold, whichever is worse.
-
-    Cold, each opens its file anew; what the operating system holds of the files stays, for both.
-    """
-    source, file = register(MILLION), _table()
-    chosen = random.Random(7)  # noqa: S311 - no secret
-    days = (_LAST - _FIRST).days
-    periods = [period_of(kind, _FIRST + timedelta(days=chosen.randrange(days))) for _ in range(40)]
-    _check(source, file, periods[:4])
-
-    def ours_cold(period: Period) -> None:
-        with reading(source) as connection:
-            REPORTS["summary"](connection, _asked(period))
-
-    def theirs_cold(period: Period) -> None:
-        with closing(duckdb.connect(str(file), read_only=True)) as table:
-            _theirs(table, period)
-
-    cold = _ratio(periods, ours_cold, theirs_cold, _COLD_ROUNDS)
+    """Return how many times DuckDB's time the slowest report of such a period takes, warm or cold."""
+    source, file = register(MILLION), _database()
+    asked = list(_asked(kind))
+    random.Random(7).shuffle(asked)  # noqa: S311 - no secret
     with reading(source) as connection, closing(duckdb.connect(str(file), read_only=True)) as table:
-        warm = _ratio(
-            periods,
-            lambda period: REPORTS["summary"](connection, _asked(period)),
-            lambda period: _theirs(table, period),
-            _WARM_ROUNDS,
-        )
-    return max(warm, cold)
+        _check(connection, table, asked[:_CHECKED])
+        warm = _ratios(asked, _warm(connection, table), _WARM_ROUNDS)
+    cold = _ratios(asked, _cold(source, file), _COLD_ROUNDS, lambda: _forget(source, file))
+    for report in REPORTS:
+        print(f"{kind} {report}: {warm[report]:.2f} warm, {cold[report]:.2f} cold", file=sys.stderr, flush=True)
+    return max(*warm.values(), *cold.values())
 
 
-def _ratio(
-    periods: list[Period], ours: Callable[[Period], object], theirs: Callable[[Period], object], rounds: int
-) -> float:
-    chosen = random.Random(4)  # noqa: S311 - no secret
-
-    def arm(figures: Callable[[Period], object]) -> Run:
-        period = chosen.choice(periods)
-        return lambda: figures(period)
-
-    found = medians(interleaved({"ours": lambda: arm(ours), "theirs": lambda: arm(theirs)}, rounds=rounds, warm_up=2))
-    return found["ours"] / found["theirs"]
+def _warm(connection: sqlite3.Connection, table: duckdb.DuckDBPyConnection) -> Roads:
+    return {
+        "ours": lambda report, asked: REPORTS[report](connection, asked),
+        "theirs": lambda report, asked: answers(table, report, asked),
+    }
 
 
-def _table() -> Path:
-    """Return the same complaints as a database of DuckDB, made if it is not there."""
+def _cold(source: Path, file: Path) -> Roads:
+    def ours(report: str, asked: Asked) -> None:
+        with reading(source) as connection:
+            REPORTS[report](connection, asked)
+
+    def theirs(report: str, asked: Asked) -> None:
+        with closing(duckdb.connect(str(file), read_only=True)) as table:
+            answers(table, report, asked)
+
+    return {"ours": ours, "theirs": theirs}
+
+
+def _ratios(
+    asked: list[Asked], roads: Roads, rounds: int, prepare: Callable[[], None] = lambda: None
+) -> dict[str, float]:
+    """Return for each report how many times their time ours takes. Both are asked of the same periods in turn."""
+
+    def arm(report: str, read: Read) -> Callable[[], Run]:
+        turns = cycle(asked)
+
+        def prepared() -> Run:
+            prepare()
+            question = next(turns)
+            return lambda: read(report, question)
+
+        return prepared
+
+    ratios = {}
+    for report in REPORTS:
+        arms = {name: arm(report, read) for name, read in roads.items()}
+        found = medians(interleaved(arms, rounds=rounds, warm_up=2))
+        ratios[report] = found["ours"] / found["theirs"]
+    return ratios
+
+
+def _check(connection: sqlite3.Connection, table: duckdb.DuckDBPyConnection, asked: list[Asked]) -> None:
+    """Make sure that both find the same."""
+    for question in asked:
+        for report, read in REPORTS.items():
+            compare(read(connection, question), answers(table, report, question))
+
+
+def _database() -> Path:
+    """Return the same rows as a database of DuckDB, made if it is not there."""
     file = register(MILLION).with_suffix(".duckdb")
     if not file.exists():
         with closing(duckdb.connect(str(file))) as table:
-            table.execute(
-                "CREATE TABLE complaint AS SELECT * FROM read_csv($file, types = {'day': 'DATE'}, sample_size = -1)",
-                {"file": str(rows(MILLION))},
-            )
+            tables.read(rows(MILLION), table)
     return file
 
 
-def _check(source: Path, file: Path, periods: list[Period]) -> None:
-    """Make sure that both find the same."""
-    with reading(source) as connection, closing(duckdb.connect(str(file), read_only=True)) as table:
-        for period in periods:
-            for each in (period, period.before):
-                for purpose, theirs in zip(Purpose, _figures(table, each), strict=True):
-                    ours = summary(connection, each.start, each.end, purpose)
-                    if ours.rung or theirs["rung"]:  # of nothing, DuckDB's shares are no numbers
-                        compare(asdict(ours), theirs)
+def _forget(*files: Path) -> None:
+    """Let the operating system forget what it holds of files."""
+    for file in files:
+        descriptor = os.open(file, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)  # what is not on the disk yet would be kept
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
 
 
-def _theirs(table: duckdb.DuckDBPyConnection, period: Period) -> None:
-    for each in (period, period.before):
-        _figures(table, each)
-
-
-def _figures(table: duckdb.DuckDBPyConnection, period: Period) -> list[dict[str, Any]]:
-    return [by_duckdb(table, period.start, period.end, purpose) for purpose in Purpose]
-
-
-def _asked(period: Period) -> Asked:
-    return Asked(now=_span(period), before=_span(period.before), today=date(2026, 11, 1), tiers=3, charter={})
+def _asked(kind: PeriodKind) -> Iterator[Asked]:
+    """Yield all that can be asked of the periods for which there is one before."""
+    period = period_of(kind, _FIRST)
+    while period.end <= _LAST:
+        if period.start >= _FIRST:
+            yield Asked(
+                now=_span(period), before=_span(period.before), today=date(2026, 11, 1), tiers=3, charter=_CHARTER
+            )
+        period = period_of(kind, period.end + _ONE_DAY)
 
 
 def _span(period: Period) -> Span:
-    begins, ends = (datetime.combine(day, datetime.min.time(), UTC) for day in (period.start, period.end))
+    begins, ends = (datetime.combine(day, time(), UTC) for day in (period.start, period.end + _ONE_DAY))
     return Span(period=period, begins=begins, ends=ends)

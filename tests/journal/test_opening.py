@@ -314,8 +314,17 @@ def test_migrating_again_changes_nothing(journal: Journal, path: Path) -> None:
     assert application_id == APPLICATION_ID
 
 
+def _forget_months(connection: sqlite3.Connection) -> None:
+    """Take away what came when the returns and the services were counted by month as well."""
+    connection.execute("DROP INDEX journal_office")
+    for table in ("ledger", "filed"):
+        connection.execute(f"DELETE FROM {table} WHERE length(period) = 7")
+        connection.execute(f"ALTER TABLE {table} RENAME COLUMN period TO day")
+
+
 def _forget_corner(connection: sqlite3.Connection) -> None:
     """Take away what came with the service corner."""
+    _forget_months(connection)
     for table in ("token", "reference", "offered", "idea"):
         connection.execute(f"DROP TABLE {table}")
 
@@ -389,6 +398,23 @@ def test_a_register_from_before_there_were_reports_opens(path: Path) -> None:
     assert verified(path).ok
 
 
+def test_a_register_from_before_months_were_counted_opens(path: Path) -> None:
+    """Its cases and services are found by month as if they had been counted so from the start."""
+    journal = Journal.open(path, create=True)
+    journal.append([story(1, acknowledged(), closed(service="Land")), story(2, referred(service="Pension"))])
+    journal.close()
+    _made_anew(path)
+    known = content(path, "ledger", "filed")
+    assert {row[0] for rows in known.values() for row in rows} == {"2026-11", "2026-11-22"}
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _forget_months(connection)
+        connection.execute("PRAGMA user_version = 5")
+    assert content(path, "ledger", "filed") != known
+    Journal.open(path).close()
+    assert content(path, "ledger", "filed") == known
+    assert verified(path).ok
+
+
 def test_an_older_register_with_an_entry_that_is_none_of_ours(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is refused, and stays the older one."""
     _register(path)
@@ -406,9 +432,9 @@ def test_a_register_from_before_there_were_cases_opens(path: Path) -> None:
     journal.append([*a_days_work(), story(9, acknowledged(), closed(outcome=Outcome.REFERRED))])
     journal.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _forget_desks(connection)
         for table in ("ledger", "untold", "private"):
             connection.execute(f"DROP TABLE {table}")
-        _forget_desks(connection)
         connection.execute("PRAGMA user_version = 1")
     journal = Journal.open(path)
     assert verified(path).ok

@@ -1,11 +1,13 @@
 """What is read out of a register."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from custom_components.abhijog_bell.journal.daily import targets
 from custom_components.abhijog_bell.journal.journal import Append, Journal
 from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.reading import (
@@ -28,7 +30,10 @@ from custom_components.abhijog_bell.journal.reading import (
     story,
     verify,
 )
+from custom_components.abhijog_bell.journal.rollback import restorations
 from custom_components.abhijog_bell.journal.schema import PROJECTIONS
+from custom_components.abhijog_bell.journal.visitors import last_visitors
+from custom_components.abhijog_bell.journal.watched import watched
 from custom_components.abhijog_bell.register.fold import fold
 from custom_components.abhijog_bell.register.office_events import CharterUpdated
 from custom_components.abhijog_bell.register.words import Subject
@@ -249,3 +254,24 @@ def test_when_the_charter_was_brought_up_to_date(journal: Journal, path: Path) -
         assert last_charter_update(connection) == updates[2]
         assert charter_updates(connection, at(100), at(300)) == updates[:2]
         assert charter_updates(connection, at(101), at(301)) == updates[1:]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda connection: names(connection, "name"),
+        lambda connection: charter_updates(connection, at(0), at(9)),
+        *(last_charter_update, watched, targets, restorations, last_visitors),
+    ],
+)
+def test_what_happened_to_the_office_is_found_by_its_kind(
+    journal: Journal, path: Path, read: Callable[[sqlite3.Connection], object]
+) -> None:
+    """How things are set up lies among a hundred times as many visitors, absences and words of citizens."""
+    with reading(path) as connection:
+        asked: list[str] = []
+        connection.set_trace_callback(asked.append)
+        read(connection)
+        connection.set_trace_callback(None)
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}").fetchall()
+    assert "journal_office" in str(plan)

@@ -31,18 +31,19 @@ class Answered:
 
 def answered(connection: sqlite3.Connection, start: date, end: date, purpose: Purpose) -> Mapping[str, Answered]:
     """Return who answered how, the one who answered most at first."""
-    rows: defaultdict[str, list[tuple[Promptness, int, int]]] = defaultdict(list)
+    rows: defaultdict[str, list[tuple[str, int, int]]] = defaultdict(list)
     keys = json.dumps(list(periods(start, end)))
     for officer, promptness, seconds, total in connection.execute(_ANSWERS, (purpose, keys)):
-        rows[officer].append((Promptness(promptness), seconds, total))
+        rows[officer].append((promptness, seconds, total))
     found = {officer: _answered(counts) for officer, counts in sorted(rows.items())}
     return dict(sorted(found.items(), key=lambda each: -each[1].answers))
 
 
-def _answered(counts: list[tuple[Promptness, int, int]]) -> Answered:
+def _answered(counts: list[tuple[str, int, int]]) -> Answered:
+    """Return it of what was counted: how prompt, after how many seconds, how often."""
     answers = sum(total for _, _, total in counts)
-    timed = sum(total for promptness, _, total in counts if promptness is not Promptness.AFTER_HOURS)
-    in_target = sum(total for promptness, _, total in counts if promptness is Promptness.IN_TARGET)
+    timed = sum(total for promptness, _, total in counts if promptness != Promptness.AFTER_HOURS)
+    in_target = sum(total for promptness, _, total in counts if promptness == Promptness.IN_TARGET)
     # One duration is within the target and late, where that was another one meanwhile.
     measured = sorted((seconds, total) for _, seconds, total in counts if seconds != NOT_MEASURED)
     return Answered(

@@ -44,8 +44,8 @@ class Figures:
                 self._changes["duration"][period, purpose, *duration] += change
             if first := answer(before, after):
                 self._changes["answer"][period, purpose, *first] += 1
-        for service, change in filed(before, after).items():
-            self._changes["filed"][day, purpose, *service] += change
+            for service, change in filed(before, after).items():
+                self._changes["filed"][period, purpose, *service] += change
         if sum(map(len, self._changes.values())) > _MANY:
             self.write()
 
@@ -55,7 +55,9 @@ class Figures:
             return  # no case
         for event in events:
             for day, tier, measure, key, change in movements(before, event):
-                self._changes["ledger"][day.isoformat(), tier, measure, key] += change
+                text = day.isoformat()
+                for period in (text, text[:7]):
+                    self._changes["ledger"][period, tier, measure, key] += change
             before = apply(before, event)
 
     def write(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count, groupby, islice
+from operator import attrgetter
 from typing import Final, cast
 
 from ..register.absence import Absence
@@ -57,7 +58,8 @@ WITH RECURSIVE last (number) AS (
 """
 
 _ABSENCES = """
-SELECT bell, began, ended FROM absence WHERE (ended IS NULL OR ended > ?) AND began < ? ORDER BY began, seq
+SELECT bell, began, ended FROM absence WHERE ended > ?1 AND began < ?2
+UNION ALL SELECT bell, began, ended FROM absence WHERE ended IS NULL AND began < ?2
 """
 
 # What happened to no complaint is found by that: an office has little of it.
@@ -220,7 +222,8 @@ def names(connection: sqlite3.Connection, key: str) -> dict[str, str]:
     """Return the last known value of a setting (a bell's name, an officer's post) by the id of its subject."""
     rows = connection.execute(
         "SELECT data ->> 'subject_id', data ->> ('$.settings.' || ?1) FROM journal"
-        " WHERE complaint IS NULL AND data ->> ('$.settings.' || ?1) IS NOT NULL ORDER BY seq",
+        " WHERE complaint IS NULL AND data ->> 'kind' = 'configured'"
+        " AND data ->> ('$.settings.' || ?1) IS NOT NULL ORDER BY seq",
         (key,),
     )
     return dict(rows.fetchall())
@@ -241,9 +244,8 @@ def last_charter_update(connection: sqlite3.Connection) -> CharterUpdated | None
 def absences(connection: sqlite3.Connection, start: datetime, end: datetime) -> list[Absence]:
     """Return all absences that reach into the time from `start` to `end`, whole, the one that began first at first."""
     rows = connection.execute(_ABSENCES, (text_of(start), text_of(end)))
-    return [
-        Absence(bell=bell, began=moment(began), ended=moment(ended) if ended else None) for bell, began, ended in rows
-    ]
+    found = [Absence(bell, moment(began), moment(ended) if ended else None) for bell, began, ended in rows]
+    return sorted(found, key=attrgetter("began"))
 
 
 def away(connection: sqlite3.Connection) -> dict[str, datetime]:

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import attrgetter
+from typing import Final, NamedTuple
+
+_SECOND: Final = timedelta(seconds=1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A time of a bell, whole: `ended` is None while it goes on."""
 
     bell: str
@@ -21,14 +22,16 @@ class Stretch:
         return max(0, int((until - max(self.began, start)).total_seconds()))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Absence(Stretch):
     """A time in which a bell or chime was not heard of."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+
 class Watched(Stretch):
     """A time in which a bell or chime belonged to the office."""
+
+    __slots__ = ()
 
 
 def seconds_by_bell(stretches: Iterable[Stretch], start: datetime, end: datetime) -> Counter[str]:
@@ -39,6 +42,9 @@ def seconds_by_bell(stretches: Iterable[Stretch], start: datetime, end: datetime
     seconds: Counter[str] = Counter()
     counted: dict[str, datetime] = {}
     for stretch in sorted(stretches, key=attrgetter("began")):
-        seconds[stretch.bell] += stretch.seconds(counted.get(stretch.bell, start), end)
-        counted[stretch.bell] = max(counted.get(stretch.bell, start), stretch.ended or end)
+        bell = stretch.bell
+        since = max(counted.get(bell, start), stretch.began)
+        until = end if stretch.ended is None else min(stretch.ended, end)
+        seconds[bell] += max(0, (until - since) // _SECOND)
+        counted[bell] = max(since, until)
     return seconds

@@ -32,14 +32,15 @@ _MEASURES: Final[Mapping[str, Callable[[_Heard], Value]]] = {
 def sheets(connection: sqlite3.Connection, asked: Asked) -> tuple[Sheet, ...]:
     """Return it of all that belonged to the office in one of the two periods."""
     bells, times = reading.names(connection, "name"), watched(connection)
-    now, before = (_heard(connection, times, span) for span in (asked.now, asked.before))
+    absences = reading.absences(connection, asked.before.begins, asked.now.ends)
+    now, before = (_heard(times, absences, span) for span in (asked.now, asked.before))
     return (compared("bell", _MEASURES, now, before, _Heard(), lambda bell: bells.get(bell, bell)),)
 
 
-def _heard(connection: sqlite3.Connection, times: Iterable[Stretch], span: Span) -> dict[str, _Heard]:
-    absences = reading.absences(connection, span.begins, span.ends)
-    there, away = (seconds_by_bell(each, span.begins, span.ends) for each in (times, absences))
-    number = Counter(absence.bell for absence in absences)
+def _heard(times: Iterable[Stretch], absences: Iterable[Stretch], span: Span) -> dict[str, _Heard]:
+    reaching = [each for each in absences if each.began < span.ends and (not each.ended or each.ended > span.begins)]
+    there, away = (seconds_by_bell(each, span.begins, span.ends) for each in (times, reaching))
+    number = Counter(absence.bell for absence in reaching)
     return {
         bell: _Heard(watched=seconds, absences=number[bell], away=min(away[bell], seconds))
         for bell, seconds in there.items()
