@@ -141,6 +141,12 @@ class Wait:
 
 type Act = Ring | Bring | AskFor | Do | Wait
 
+# Somebody asks for what may still take its time, and says that it took too long.
+REQUEST_WITHIN_ITS_LIMIT: Final[list[Act]] = [
+    AskFor(actor=REDRESS, served=False),
+    Do(command="classify", which=0, actor=REDRESS, outcome=Outcome.SETTLED),
+]
+
 acts: Final[st.SearchStrategy[list[Act]]] = st.lists(
     st.one_of(
         st.builds(

@@ -206,7 +206,7 @@ def summary(known: list[SlowComplaint], start: date, end: date, purpose: str) ->
         "late": sum(each.begun["late"] for each in chosen),
         "after_hours": len(chosen) - len(timed),
         "late_steps": sum(each.steps["late_steps"] for each in chosen),
-        "premature": sum(each.claim == "premature" for each in chosen),
+        "premature": sum(each.claim == "premature" for each in (*chosen, *recorded)),
     }
 
 
@@ -223,7 +223,7 @@ def blocks(known: list[SlowComplaint], start: date, end: date, purpose: str) -> 
         "by_desk": Counter(each.desk for each in ended if each.desk),
         "by_rating": Counter(f"rating_{each.rating}" for each in told if each.rating),
         "by_request": Counter(f"request_{each.request}" for each in told if each.request),
-        "by_delay": Counter(each.service for each in chosen if each.claim == "delay" and each.service),
+        "by_delay": Counter(each.service for each in ended if each.claim == "delay" and each.service),
         "by_officer": Counter(each.officer or "nobody" for each in chosen if each.first_answer),
         "by_hour": Counter(map(hour, chosen)),
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from custom_components.abhijog_bell.journal.journal import Append, Journal
@@ -30,7 +30,7 @@ from tests.factories import KHULNA, START, TODAY, entered, referred
 from tests.journal import slow_road
 from tests.journal.registers import append, happened
 from tests.journal.told import recorded
-from tests.stories import ACTORS, COMMANDS, Act, Bring, Do, Office, Ring, Wait, acts
+from tests.stories import ACTORS, COMMANDS, REQUEST_WITHIN_ITS_LIMIT, Act, Bring, Do, Office, Ring, Wait, acts
 
 from .test_returned import _slow_cases, _slowly
 
@@ -92,6 +92,7 @@ def _beside(now: dict[Any, tuple[Any, ...]], before: dict[Any, tuple[Any, ...]],
 
 
 @settings(max_examples=60)
+@example(REQUEST_WITHIN_ITS_LIMIT, [], [period_of(PeriodKind.DAY, TODAY)])
 @given(acts, office_events, st.lists(PERIODS, min_size=1, max_size=3))
 def test_reports_are_what_reading_every_entry_gives(
     acts: list[Act], events: list[OfficeEvent], periods: list[Period]

@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import date, timedelta
 from math import ceil
 from pathlib import Path
-from typing import Final
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,11 +14,11 @@ from custom_components.abhijog_bell.journal.opening import reading
 from custom_components.abhijog_bell.journal.summarise import periods, summary
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.summary import Summary
-from custom_components.abhijog_bell.register.words import Claim, Outcome, Purpose
-from tests.factories import REDRESS, START, acknowledged, heard
+from custom_components.abhijog_bell.register.words import Claim, Purpose
+from tests.factories import START, acknowledged, heard
 from tests.journal.registers import a_days_work, append, story
 from tests.journal.told import recorded
-from tests.stories import Act, AskFor, Do, Office, acts
+from tests.stories import REQUEST_WITHIN_ITS_LIMIT, Act, Office, acts
 
 TODAY = START.date()
 DAYS = st.integers(-40, 400).map(lambda days: TODAY + timedelta(days=days))
@@ -87,14 +86,8 @@ def _slowly(complaints: list[Complaint], start: date, end: date, purpose: Purpos
     )
 
 
-_REQUEST_WITHIN_ITS_LIMIT: Final = [
-    AskFor(actor=REDRESS, served=False),
-    Do(command="classify", which=0, actor=REDRESS, outcome=Outcome.SETTLED),
-]
-
-
 @settings(max_examples=60)
-@example(_REQUEST_WITHIN_ITS_LIMIT, [(TODAY, TODAY)])
+@example(REQUEST_WITHIN_ITS_LIMIT, [(TODAY, TODAY)])
 @given(acts, st.lists(st.tuples(DAYS, DAYS), min_size=1, max_size=4))
 def test_figures_are_what_counting_by_hand_gives(acts: list[Act], spans: list[tuple[date, date]]) -> None:
     office = Office().play(acts)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count, groupby, islice
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, cast
 
 from ..register.absence import Absence
@@ -245,7 +245,7 @@ def absences(connection: sqlite3.Connection, start: datetime, end: datetime) -> 
     """Return all absences that reach into the time from `start` to `end`, whole, the one that began first at first."""
     rows = connection.execute(_ABSENCES, (text_of(start), text_of(end)))
     found = [Absence(bell, moment(began), moment(ended) if ended else None) for bell, began, ended in rows]
-    return sorted(found, key=attrgetter("began"))
+    return sorted(found, key=itemgetter(1))
 
 
 def away(connection: sqlite3.Connection) -> dict[str, datetime]:

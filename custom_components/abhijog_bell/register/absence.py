@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 _SECOND: Final = timedelta(seconds=1)
@@ -41,10 +41,9 @@ def seconds_by_bell(stretches: Iterable[Stretch], start: datetime, end: datetime
     """
     seconds: Counter[str] = Counter()
     counted: dict[str, datetime] = {}
-    for stretch in sorted(stretches, key=attrgetter("began")):
-        bell = stretch.bell
-        since = max(counted.get(bell, start), stretch.began)
-        until = end if stretch.ended is None else min(stretch.ended, end)
-        seconds[bell] += max(0, (until - since) // _SECOND)
+    for bell, began, ended in sorted(stretches, key=itemgetter(1)):
+        since = max(began, counted.get(bell, start))
+        until = end if ended is None or ended > end else ended
+        seconds[bell] += (until - since) // _SECOND if until > since else 0
         counted[bell] = max(since, until)
     return seconds
