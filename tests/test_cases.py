@@ -8,6 +8,8 @@ from typing import Any, Final
 from unittest.mock import Mock
 
 import pytest
+from homeassistant.const import MATCH_ALL
+from pytest_homeassistant_custom_component.common import async_capture_events
 
 from custom_components.abhijog_bell import retention
 from custom_components.abhijog_bell.diagnostics import async_get_config_entry_diagnostics
@@ -191,6 +193,24 @@ async def test_who_complains_is_kept_apart(khulna: Khulna, caplog: pytest.LogCap
     for text in (everything, *ours):
         assert "রহিমা" not in text
         assert "01711" not in text
+
+
+async def test_what_screens_say_of_a_complainant_goes_past_the_bus_of_events(khulna: Khulna, as_user: As) -> None:
+    """Everybody hears of an action with all that it was called with, and the recorder keeps it."""
+    heard = async_capture_events(khulna.hass, MATCH_ALL)
+    await khulna.press()
+    await khulna.act("acknowledge", complaint=FIRST)
+    screen = await as_user("redress")
+    entered = await screen.ask("enter_complaint", medium="letter", complainant_name="রহিমা")
+    referred = await screen.ask("refer", complaint=FIRST, complainant_phone="01711-000000")
+    assert (entered["complaint"], referred["status"]) == (SECOND, "referred")
+    for number, known in ((SECOND, {"name": "রহিমা", "phone": None}), (FIRST, {"name": None, "phone": "01711-000000"})):
+        assert (await screen.ask("story", complaint=number))["complainant"] == known
+    await khulna.settle()
+    told = json.dumps([event.as_dict() for event in heard], default=str, ensure_ascii=False)
+    assert heard
+    assert "রহিমা" not in told
+    assert "01711" not in told
 
 
 async def test_who_complains_can_be_said_with_the_referral(khulna: Khulna, as_user: As) -> None:

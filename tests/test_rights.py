@@ -57,6 +57,8 @@ ACTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
     "get_report": (OVERSEEING, {"report": "return"}),
     "verify_register": (OVERSEEING, {}),
 }
+# What screens do without an action, of which everybody would hear.
+SILENT: Final = ("enter_complaint", "refer")
 TURN: Final = ("acknowledge", "heard", "close", "refer", "note", "classify", "rate")
 # What a screen may ask for, by the same table: nobody but people has a screen.
 QUESTIONS: Final[dict[str, tuple[set[str], dict[str, Any]]]] = {
@@ -126,7 +128,7 @@ async def test_every_action_is_in_the_table(rung: Khulna) -> None:
 
 
 def test_every_question_is_in_the_table() -> None:
-    assert set(_QUESTIONS) == set(QUESTIONS)
+    assert set(_QUESTIONS) == {*QUESTIONS, *SILENT}
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -165,6 +167,16 @@ async def test_by_websocket(rung: Khulna, as_user: As, question: str) -> None:
         answer = await (await as_user(who)).send(question, **asked)
         assert answer["success"] is (who in allowed), who
         assert who in allowed or answer["error"]["code"] == "not_allowed"
+
+
+@pytest.mark.parametrize("action", SILENT)
+@pytest.mark.parametrize("who", sorted({*EVERYBODY} - {AUTOMATION}))
+async def test_by_websocket_what_changes_something(rung: Khulna, as_user: As, action: str, who: str) -> None:
+    await prepare(rung, action)
+    allowed, asked = ACTIONS[action]
+    answer = await (await as_user(who)).send(action, **asked)
+    assert answer["success"] is (who in allowed)
+    assert answer["success"] or is_refused(answer["error"]["translation_key"])
 
 
 @pytest.mark.parametrize(("who", "answered"), [("visitor", False), ("alternate", False), ("redress", True)])

@@ -1,5 +1,6 @@
 """The actions about cases: what came by another road, referrals, extensions, appeals, results, and the return."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from functools import partial
@@ -42,27 +43,30 @@ _TIERS: Final = {REDRESS_OFFICER: "complaints", APPEAL_OFFICER: "appeals", CELL:
 
 
 async def _enter(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
-    actor = await actor_of(call, entry)
-    given = call.data
+    return await async_enter(entry, await actor_of(call, entry), call.data)
+
+
+async def async_enter(entry: OfficeConfigEntry, actor: Actor, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Put down what came by another road than a bell, and answer with it."""
     brought = Brought(
         medium=Medium(given["medium"]),
         received=given.get("received"),
-        about=_about(call, entry),
+        about=_about(given, entry),
         **{name: given.get(name) for name in ("note", "service", "desk")},
     )
     office = entry.runtime_data.office
     return as_response_of(await office.async_enter(brought, actor, _complainant(given)), entry)
 
 
-def _complainant(given: dict[str, Any]) -> Complainant | None:
+def _complainant(given: Mapping[str, Any]) -> Complainant | None:
     """Return who complains, where somebody said so. Raises TextTooLong."""
     name, phone = (checked_line(given.get(key)) for key in ("complainant_name", "complainant_phone"))
     return Complainant(name=name, phone=phone) if name or phone else None
 
 
-def _about(call: ServiceCall, entry: OfficeConfigEntry) -> str | None:
+def _about(given: Mapping[str, Any], entry: OfficeConfigEntry) -> str | None:
     """Return the id of the officer whom it is about, given by the post."""
-    if (post := call.data.get("about")) is None:
+    if (post := given.get("about")) is None:
         return None
     if (officer := entry.runtime_data.office.settings.officer_of_post(post)) is None:
         raise invalid("unknown_officer", officer=post)
@@ -70,16 +74,21 @@ def _about(call: ServiceCall, entry: OfficeConfigEntry) -> str | None:
 
 
 async def _refer(call: ServiceCall, entry: OfficeConfigEntry) -> ServiceResponse:
-    said = {name: call.data.get(name) for name in ("note", "service", "desk")}
-    who = _complainant(call.data)
+    return await async_refer(entry, await actor_of(call, entry), call.data)
+
+
+async def async_refer(entry: OfficeConfigEntry, actor: Actor, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Make a case of a complaint, and answer with it."""
+    said = {name: given.get(name) for name in ("note", "service", "desk")}
+    who = _complainant(given)
     private = sealed(who) if who else None
     refer = Refer(
-        actor=await actor_of(call, entry),
-        about=_about(call, entry),
+        actor=actor,
+        about=_about(given, entry),
         complainant=private.proof if private else None,
         **said,
     )
-    complaint = await entry.runtime_data.office.async_command(call.data["complaint"], refer, private)
+    complaint = await entry.runtime_data.office.async_command(given["complaint"], refer, private)
     return as_response_of(complaint, entry)
 
 
@@ -117,26 +126,11 @@ def _figures(figures: TierReturn) -> dict[str, Any]:
 _ABOUT: Final[Fields] = {vol.Optional("about"): cv.string}
 _COMPLAINANT: Final[Fields] = {vol.Optional(f"complainant_{what}"): cv.string for what in ("name", "phone")}
 
+REFERRED: Final[Fields] = {**WHAT, **_ABOUT, **NOTE, **_COMPLAINANT}
+ENTERED: Final[Fields] = {vol.Required("medium"): vol.In(ROADS), vol.Optional("received"): cv.date, **REFERRED}
 CASE_ACTIONS: Final[Actions] = {
-    "enter_complaint": (
-        _enter,
-        {
-            **OFFICE,
-            **OFFICER,
-            vol.Required("medium"): vol.In(ROADS),
-            vol.Optional("received"): cv.date,
-            **WHAT,
-            **_ABOUT,
-            **NOTE,
-            **_COMPLAINANT,
-        },
-        SupportsResponse.OPTIONAL,
-    ),
-    "refer": (
-        _refer,
-        {**COMPLAINT, **OFFICER, **WHAT, **_ABOUT, **NOTE, **_COMPLAINANT},
-        SupportsResponse.OPTIONAL,
-    ),
+    "enter_complaint": (_enter, {**OFFICE, **OFFICER, **ENTERED}, SupportsResponse.OPTIONAL),
+    "refer": (_refer, {**COMPLAINT, **OFFICER, **REFERRED}, SupportsResponse.OPTIONAL),
     "extend": (partial(command, _extend), {**COMPLAINT, vol.Required("reason"): cv.string}, SupportsResponse.OPTIONAL),
     "appeal": (partial(command, _appeal), {**COMPLAINT, **NOTE}, SupportsResponse.OPTIONAL),
     "tell_result": (partial(command, _tell_result), {**COMPLAINT, **NOTE}, SupportsResponse.OPTIONAL),

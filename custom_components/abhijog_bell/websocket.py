@@ -16,6 +16,7 @@ from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_config_entry
 
+from .case_actions import ENTERED, REFERRED, async_enter, async_refer
 from .const import DOMAIN
 from .errors import readable, translated
 from .foreseen import MOMENT, async_foreseen
@@ -194,6 +195,14 @@ async def _ideas(_hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, ms
     return await async_list(entry.runtime_data.office, msg)
 
 
+async def _enter(_hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_enter(entry, who, msg)
+
+
+async def _refer(_hass: HomeAssistant, entry: OfficeConfigEntry, who: Actor, msg: Message) -> dict[str, Any]:
+    return await async_refer(entry, who, msg)
+
+
 async def _who_would_hear(hass: HomeAssistant, entry: OfficeConfigEntry, _who: Actor, msg: Message) -> dict[str, Any]:
     return await async_foreseen(hass, entry, msg)
 
@@ -219,6 +228,9 @@ _QUESTIONS: Final[dict[str, tuple[str, Ask, Fields]]] = {
             vol.Optional("tests", default=True): cv.boolean,
         },
     ),
+    # Who complains comes with these. Home Assistant tells everybody of each action, and its recorder keeps it.
+    "enter_complaint": ("enter", _enter, ENTERED),
+    "refer": ("refer", _refer, {vol.Required("complaint"): cv.string, **REFERRED}),
     "ideas": ("read", _ideas, LISTED),
     "story": ("read", _story, {vol.Required("complaint"): cv.string}),
     "summary": (

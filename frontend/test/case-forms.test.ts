@@ -66,14 +66,15 @@ describe("the form of a referral", () => {
     await fill('[name="note"]', " asked for money ");
     await submit();
     const data = { office: "office-1", complaint: "2026-000012", about: "Redress officer", desk: "Desk 1", note: "asked for money" };
-    expect(hass.calls).toEqual([["refer", data, false]]);
+    expect(hass.asked).toEqual([{ type: "abhijog_bell/refer", ...data }]);
+    expect(hass.calls).toEqual([]);
   });
 
   it("needs nothing", async () => {
     await show({ may: ["refer"] });
     await open("refer");
     await submit();
-    expect(hass.calls).toEqual([["refer", { office: "office-1", complaint: "2026-000012" }, false]]);
+    expect(hass.asked).toEqual([{ type: "abhijog_bell/refer", office: "office-1", complaint: "2026-000012" }]);
   });
 });
 

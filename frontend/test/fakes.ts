@@ -170,10 +170,12 @@ export class FakeConnection implements Connection {
 export interface FakeHass extends HomeAssistant {
   connection: FakeConnection;
   calls: [string, Record<string, unknown> | undefined, boolean | undefined][];
+  asked: Message[];
 }
 
 export function fakeHass(changes: Partial<HomeAssistant> = {}): FakeHass {
   const calls: FakeHass["calls"] = [];
+  const asked: Message[] = [];
   return {
     connection: new FakeConnection(),
     connected: true,
@@ -184,12 +186,16 @@ export function fakeHass(changes: Partial<HomeAssistant> = {}): FakeHass {
     states: {},
     localize: (key) => key,
     loadBackendTranslation: async () => (key, values) => `${key} ${JSON.stringify(values)}`,
-    callWS: async () => ({}) as never,
+    callWS: (async (message: Message) => {
+      asked.push(message);
+      return {};
+    }) as FakeHass["callWS"],
     callService: async (_domain, action, data, _target, toast) => {
       calls.push([action, data, toast]);
       return {};
     },
     calls,
+    asked,
     ...changes,
   } as FakeHass;
 }

@@ -2,7 +2,7 @@ import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiPlus } from "@mdi/js";
 import { LitElement, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { answered, errorText } from "../data/errors";
-import { enter } from "../data/asking";
+import { enterComplaint, recordRequest, suggest } from "../data/asking";
 import type { Entered, Field, Given, Office } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant } from "../ha/types";
@@ -22,7 +22,7 @@ const SUBJECTS = ["complaint", "request", "idea"] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 interface Form {
-  action: string;
+  put: (hass: HomeAssistant, office: string, given: Given) => Promise<Entered>;
   asked: readonly Field[];
   needed: Field;
   begun?: Given;
@@ -30,12 +30,12 @@ interface Form {
 
 const FORMS: Record<Subject, Form> = {
   complaint: {
-    action: "enter_complaint",
+    put: enterComplaint,
     asked: ["medium", "received", "service", "desk", "about", "complainant_name", "complainant_phone", "note"],
     needed: "medium",
   },
-  request: { action: "record_request", asked: ["kind", "reference", "medium", "note"], needed: "kind" },
-  idea: { action: "suggest", asked: ["text", "author", "medium"], needed: "text", begun: { author: "citizen" } },
+  request: { put: recordRequest, asked: ["kind", "reference", "medium", "note"], needed: "kind" },
+  idea: { put: suggest, asked: ["text", "author", "medium"], needed: "text", begun: { author: "citizen" } },
 };
 
 /** Where it is put down what came by another road than a bell. */
@@ -158,9 +158,9 @@ export class AbhijogBellEntry extends LitElement {
     this._busy = true;
     this._problem = "";
     try {
-      const { action, asked, begun } = FORMS[this._subject];
+      const { put, asked, begun } = FORMS[this._subject];
       const given = { ...begun, ...givenIn(draft, asked) };
-      await this._become(undefined, await answered(enter(this.hass, this.office.office, action, given)));
+      await this._become(undefined, await answered(put(this.hass, this.office.office, given)));
     } catch (error) {
       this._problem = await errorText(this.hass, error);
     } finally {

@@ -108,8 +108,12 @@ export const close = (hass: HomeAssistant, office: string, complaint: ComplaintN
 export const reopen = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "reopen", { office, complaint });
 
-export const refer = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, given: Given) =>
-  call(hass, "refer", { office, complaint, ...given });
+/** Who complains comes with these two: everybody hears of an action, and Home Assistant's recorder keeps it. */
+export const refer = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, given: Given): Promise<unknown> =>
+  hass.callWS({ type: `${DOMAIN}/refer`, office, complaint, ...given });
+
+export const enterComplaint = (hass: HomeAssistant, office: string, given: Given): Promise<Entered> =>
+  hass.callWS({ type: `${DOMAIN}/enter_complaint`, office, ...given });
 
 export const classify = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, given: Given) =>
   call(hass, "classify", { office, complaint, ...given });
@@ -117,9 +121,11 @@ export const classify = (hass: HomeAssistant, office: string, complaint: Complai
 export const disclose = (hass: HomeAssistant, office: string, complaint: ComplaintNumber) =>
   call(hass, "disclose", { office, complaint });
 
-/** Put down what came by another road than a bell. */
-export const enter = async (hass: HomeAssistant, office: string, action: string, given: Given): Promise<Entered> =>
-  (await call(hass, action, { office, ...given }, true)).response as Entered;
+export const recordRequest = async (hass: HomeAssistant, office: string, given: Given): Promise<Entered> =>
+  (await call(hass, "record_request", { office, ...given }, true)).response as Entered;
+
+export const suggest = async (hass: HomeAssistant, office: string, given: Given): Promise<Entered> =>
+  (await call(hass, "suggest", { office, ...given }, true)).response as Entered;
 
 export const extend = (hass: HomeAssistant, office: string, complaint: ComplaintNumber, reason: string) =>
   call(hass, "extend", { office, complaint, reason });
