@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../src/main";
 import type { Item } from "../src/data/register";
-import type { LovelaceCard } from "../src/ha/types";
+import type { LovelaceCard, Message } from "../src/ha/types";
 import { NOW, all, fakeHass, item, live, office, settle } from "./fakes";
 import type { FakeHass } from "./fakes";
 
@@ -75,6 +75,26 @@ describe("the form of a referral", () => {
     await open("refer");
     await submit();
     expect(hass.asked).toEqual([{ type: "abhijog_bell/refer", office: "office-1", complaint: "2026-000012" }]);
+  });
+});
+
+describe("the receipt", () => {
+  const REFERRED: Partial<Item> = {
+    status: "referred",
+    may: [],
+    case: { tier: 1, since: "2026-11-22", due: "2027-01-03", extended: false, expired: false, about: null },
+  };
+
+  it("is printed from the card of a case, and of no other", async () => {
+    const opened = vi.spyOn(window, "open").mockReturnValue(null);
+    hass.callWS = (async (message: Message) => ({ page: `/receipt?${JSON.stringify(message)}` })) as FakeHass["callWS"];
+    await show({ status: "heard", may: [] });
+    expect(within('[data-action="receipt"]')).toEqual([]);
+    await show(REFERRED);
+    within('[data-action="receipt"]')[0]?.click();
+    await settle();
+    const asked = { type: "abhijog_bell/receipt", office: "office-1", complaint: "2026-000012", language: "en" };
+    expect(opened.mock.calls).toEqual([[`/receipt?${JSON.stringify(asked)}`, "_blank", "noreferrer"]]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   mdiFolderOutline,
   mdiLockOpenVariantOutline,
   mdiNotePlusOutline,
+  mdiNoteTextOutline,
   mdiScaleBalance,
 } from "@mdi/js";
 import { LitElement, html, nothing } from "lit";
@@ -55,6 +56,7 @@ const ACTION_ICONS: Record<MainAction | SideAction, string> = {
   tell_result: mdiBullhornOutline,
   classify: mdiFolderOutline,
   disclose: mdiEyeOutline,
+  receipt: mdiNoteTextOutline,
 };
 
 /** What is asked where only a text is, and what the button says. A reason is needed, a note is not. */

@@ -21,7 +21,7 @@ export class AbhijogBellStory extends LitElement {
   protected override render() {
     const { text, clockwork, now, story } = this;
     return html`${story.complainant ? this._complainant(story.complainant) : nothing}
-      ${story.receipt ? html`<p><a class="receipt" href=${story.receipt} target="_blank" rel="noreferrer">${text("story.receipt")}</a></p>` : nothing}
+      ${story.receipt ? html`<p><a class="receipt" href=${story.receipt} target="_blank" rel="noreferrer">${text("action.receipt")}</a></p>` : nothing}
       <ol aria-label=${text("story.title")}>
       ${storyLines(story, { text, clockwork, now }).map((line) => this._line(line))}
       </ol>`;

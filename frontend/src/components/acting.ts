@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { answered, errorText } from "../data/errors";
-import { acknowledge, appeal, classify, close, disclose, extend, markHeard, perform, refer, reopen, tellResult, writeNote } from "../data/asking";
+import { acknowledge, appeal, classify, close, disclose, extend, markHeard, openReceipt, perform, refer, reopen, tellResult, writeNote } from "../data/asking";
 import type { ComplaintNumber, Item, Live } from "../data/register";
 import type { HomeAssistant } from "../ha/types";
 import { EMPTY_DRAFT } from "../logic/closing";
@@ -106,7 +106,7 @@ export class Acting implements ReactiveController {
 }
 
 /** They change no status, so that no news of one can be waited for. */
-const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result", "classify", "disclose", "rate", "decline_appeal", "record_request"];
+const STAYS: readonly Act["action"][] = ["note", "extend", "tell_result", "classify", "disclose", "rate", "decline_appeal", "record_request", "receipt"];
 
 const statusOf = (complaint: ComplaintNumber, live: Live | undefined): Item["status"] | undefined =>
   live?.complaints.find((item) => item.complaint === complaint)?.status;
@@ -129,6 +129,8 @@ function call(hass: HomeAssistant, office: string, act: Act): Promise<unknown> {
       return refer(hass, office, act.complaint, act.given);
     case "classify":
       return classify(hass, office, act.complaint, act.given);
+    case "receipt":
+      return openReceipt(hass, office, act.complaint);
     case "disclose":
       return disclose(hass, office, act.complaint);
     case "extend":

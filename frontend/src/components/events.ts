@@ -4,7 +4,7 @@ import type { Choice } from "../logic/periods";
 
 /** What somebody wants to be done; the card that holds the complaint does it. */
 export type Act = { complaint: ComplaintNumber } & (
-  | { action: "acknowledge" | "heard" | "reopen" | "disclose" }
+  | { action: "acknowledge" | "heard" | "reopen" | "disclose" | "receipt" }
   | { action: "close"; closing: Closing }
   | { action: "note"; text: string }
   | { action: "rate"; rating: Rating }

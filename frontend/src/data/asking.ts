@@ -53,6 +53,12 @@ export const fetchStory = (hass: HomeAssistant, office: string, complaint: Compl
   hass.callWS({ type: `${DOMAIN}/story`, office, complaint });
 
 /** Its text is in the user's language where it can be, and in the office's otherwise. */
+/** Show the receipt of a case in a tab of its own, ready to print. */
+export const openReceipt = async (hass: HomeAssistant, office: string, complaint: ComplaintNumber): Promise<void> => {
+  const { page } = await hass.callWS<{ page: string }>({ type: `${DOMAIN}/receipt`, office, complaint, ...inWords(hass) });
+  window.open(page, "_blank", "noreferrer");
+};
+
 export const fetchSummary = (hass: HomeAssistant, office: string, start: string, end: string): Promise<Summary> =>
   hass.callWS({ type: `${DOMAIN}/summary`, office, start, end, ...inWords(hass) });
 

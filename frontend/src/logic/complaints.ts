@@ -39,12 +39,16 @@ const SIDE_ACTIONS = [
   "reopen",
 ] as const satisfies readonly Action[];
 
-export type SideAction = (typeof SIDE_ACTIONS)[number];
+/** Whoever sees a case may print its receipt: nothing is changed by that. */
+const RECEIPT = "receipt";
+
+export type SideAction = (typeof SIDE_ACTIONS)[number] | typeof RECEIPT;
 
 /** The small buttons: whatever else this user may do. */
 export function sideActions(item: Item): SideAction[] {
   const main = mainAction(item);
-  return SIDE_ACTIONS.filter((action) => action !== main && item.may.includes(action));
+  const side: SideAction[] = SIDE_ACTIONS.filter((action) => action !== main && item.may.includes(action));
+  return item.case ? [...side, RECEIPT] : side;
 }
 
 export type Headline = "calm" | "waiting" | "test" | "open";
