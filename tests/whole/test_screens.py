@@ -262,7 +262,7 @@ def test_what_comes_by_phone_is_entered_filed_and_settled(world: World, stage: S
     async def play() -> None:
         async with wall.screen(REDRESS, "register", REGISTER, PHONE) as (page, register):
             await page.add_script_tag(path=AXE)
-            await button(register, BANGLA("entry.open")).click()
+            await button(register, BANGLA("entry.complaint")).click()
             entry = register.locator("abhijog-bell-entry")
             await rested(entry)
             await can_be_used(page, REGISTER)
@@ -303,7 +303,7 @@ def test_what_was_heard_is_referred_with_whom_it_is_about(world: World, stage: S
         number = await stage.press(ENTRANCE)
         await stage.act(REDRESS, "acknowledge", complaint=number)
         await stage.act(REDRESS, "heard", complaint=number)
-        async with wall.screen(HEAD, "officer", OFFICER, Look(language="en")) as (_, officer):
+        async with wall.screen(HEAD, "officer", OFFICER, Look(language="en")) as (page, officer):
             await rested(officer)
             await button(officer, ENGLISH("action.refer")).click()
             await rested(officer)
@@ -312,6 +312,11 @@ def test_what_was_heard_is_referred_with_whom_it_is_about(world: World, stage: S
             await sees(officer, ENGLISH("status.about", post=ALTERNATE.post))
             await stage.stands(number, "referred")
             await rested(officer)
+            async with page.context.expect_page() as opened:
+                await button(officer, ENGLISH("action.receipt")).click()
+            receipt = await opened.value
+            await expect(receipt.get_by_text(number).first).to_be_visible()
+            await receipt.close()
             await button(officer, ENGLISH("action.disclose")).click()
             await sees(officer, ENGLISH("form.disclose_hint"))
             await rested(officer)
