@@ -22,7 +22,7 @@ from custom_components.abhijog_bell.register.escalation import (
 )
 from custom_components.abhijog_bell.register.events import Acknowledged, Escalated, Heard, Rung, RungAgain, Unheard
 from custom_components.abhijog_bell.register.fold import apply, fold
-from custom_components.abhijog_bell.register.summary import Count, counted, measured, summarise
+from custom_components.abhijog_bell.register.summary import Count, counted, heard_after, summarise
 from custom_components.abhijog_bell.register.working_time import Stretch, WorkingTime
 from tests.factories import CHAIN, KHULNA, POLICY, complaint, press, rung
 from tests.stories import Act, Office, acts
@@ -162,6 +162,12 @@ def test_an_answer_given_at_night_is_for_the_morning() -> None:
     assert lapses_at(apply(night(), late_answer), OFFICE) == late_answer.at + lapse
 
 
+def test_a_further_press_takes_nothing_of_the_time_that_a_promise_has() -> None:
+    promised = apply(night(), Acknowledged(at=NIGHT, actor="user:redress", officer="officer-redress"))
+    pressed_again = again(MORNING + timedelta(seconds=60), promised)
+    assert lapses_at(pressed_again, OFFICE) == MORNING + timedelta(seconds=OFFICE.lapse_after)
+
+
 def answered_and_heard(known: Complaint) -> Complaint:
     moment = MORNING + timedelta(seconds=40)
     known = apply(known, Acknowledged(at=moment, actor="user:redress", officer="officer-redress"))
@@ -172,7 +178,7 @@ def test_its_times_are_not_measured_and_it_counts_apart() -> None:
     known = answered_and_heard(night())
     assert known.answer_seconds is None
     assert known.hearing_seconds is None
-    assert measured(None, known) == {}
+    assert heard_after(None, known) is None
     totals = counted(None, known)
     assert totals[Count("after_hours")] == 1
     assert totals[Count("answered_after_hours", "officer-redress")] == 1

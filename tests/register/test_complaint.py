@@ -83,6 +83,7 @@ def test_a_ring_begins_it() -> None:
             {
                 "status": Status.ACKNOWLEDGED,
                 "acknowledged_at": at(30),
+                "promised_for": at(30),
                 "answered_at": at(30),
                 "answered_by": "officer-redress",
                 "officer": "officer-redress",
@@ -95,6 +96,7 @@ def test_a_ring_begins_it() -> None:
             {
                 "status": Status.ACKNOWLEDGED,
                 "acknowledged_at": at(30),
+                "promised_for": at(30),
                 "answered_at": at(30),
                 "answered_by": "officer-redress",
                 "officer": "officer-redress",
@@ -107,6 +109,7 @@ def test_a_ring_begins_it() -> None:
             {
                 "status": Status.WAITING,
                 "acknowledged_at": None,
+                "promised_for": None,
                 "waiting_since": at(210),
                 "lapses": 1,
                 "turn": 2,
@@ -119,6 +122,7 @@ def test_a_ring_begins_it() -> None:
             {
                 "status": Status.ACKNOWLEDGED,
                 "acknowledged_at": at(240),
+                "promised_for": at(240),
                 "officer": "officer-alternate",
                 "last_event_at": at(240),
             },
@@ -179,6 +183,7 @@ def test_a_ring_begins_it() -> None:
             {
                 "status": Status.WAITING,
                 "acknowledged_at": None,
+                "promised_for": None,
                 "closed_at": None,
                 "outcome": None,
                 "waiting_since": at(400),

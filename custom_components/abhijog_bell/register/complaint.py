@@ -28,7 +28,8 @@ class Complaint:
     when the office was closed and nobody was to come. `opens_at` is when it was to open then; no waiting is measured.
     `kind` is how the bell was pressed last. Where nobody knows when it was pressed first (`time_known` is false),
     `rung_at` is when that became known, and no waiting is measured. `waiting_since` is when the turn began.
-    `answered_by` is the officer who answered first.
+    `answered_by` is the officer who answered first. `promised_for` is when the time of a promise begins: with the
+    answer, or with the opening where that was given before it and nobody was at the bell.
 
     What came by another road than a bell has no bell; `received` is the day on which it came. `about_redress`: the bell
     was held for seconds, which means that it is about the redress officer. `case` is what was made of it when it was
@@ -68,6 +69,7 @@ class Complaint:
     unheard: bool = False
     ever_unheard: bool = False
     acknowledged_at: datetime | None = None
+    promised_for: datetime | None = None
     answered_at: datetime | None = None
     answered_by: str | None = None
     officer: str | None = None

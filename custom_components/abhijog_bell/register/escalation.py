@@ -83,16 +83,10 @@ def turns_of(complaint: Complaint, policy: Policy) -> tuple[Turn, ...]:
 
 
 def lapses_at(complaint: Complaint, policy: Policy) -> datetime | None:
-    """Return when the promise lapses that somebody gave, if one stands.
-
-    Given while the office is closed and nobody is at the bell, it is one for the hour of opening.
-    """
-    if complaint.status is not Status.ACKNOWLEDGED or complaint.acknowledged_at is None:
+    """Return when the promise lapses that somebody gave, if one stands."""
+    if complaint.status is not Status.ACKNOWLEDGED or complaint.promised_for is None:
         return None
-    since = complaint.acknowledged_at
-    if complaint.opens_at and not complaint.present:
-        since = max(since, complaint.opens_at)
-    return since + timedelta(seconds=policy.lapse_after)
+    return complaint.promised_for + timedelta(seconds=policy.lapse_after)
 
 
 def steps(complaint: Complaint, policy: Policy) -> Iterator[Step]:

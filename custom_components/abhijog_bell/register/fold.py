@@ -165,6 +165,7 @@ def _(event: Acknowledged, complaint: Complaint) -> Changes:
     return {
         "status": Status.ACKNOWLEDGED,
         "acknowledged_at": given_at,
+        "promised_for": given_at if complaint.present else max(given_at, complaint.opens_at or given_at),
         "answered_at": complaint.answered_at or given_at,
         "answered_by": complaint.answered_by if complaint.answered_at else event.officer,
         "officer": event.officer,
@@ -178,6 +179,7 @@ def _(event: AcknowledgementLapsed, complaint: Complaint) -> Changes:
         "status": Status.WAITING,
         "present": True,
         "acknowledged_at": None,
+        "promised_for": None,
         "waiting_since": event.at,
         "lapses": complaint.lapses + 1,
         "turn": complaint.turn + 1,
@@ -264,6 +266,7 @@ def _(event: Reopened, complaint: Complaint) -> Changes:
         "status": Status.WAITING,
         "present": True,
         "acknowledged_at": None,
+        "promised_for": None,
         "waiting_since": event.at,
         "chain_since": event.at,
         "alerted": (),
