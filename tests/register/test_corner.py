@@ -10,7 +10,7 @@ from custom_components.abhijog_bell.register.corner import reference_key
 from custom_components.abhijog_bell.register.decide import decide
 from custom_components.abhijog_bell.register.errors import NotAllowed, NotARequest, TextTooLong
 from custom_components.abhijog_bell.register.fold import fold
-from custom_components.abhijog_bell.register.summary import Count, counted, measured
+from custom_components.abhijog_bell.register.summary import Count, counted, heard_after
 from custom_components.abhijog_bell.register.words import Medium, Outcome, Purpose, RequestKind
 from tests.factories import (
     HEAD,
@@ -90,7 +90,7 @@ def test_what_it_adds_to_the_figures() -> None:
     assert counted(None, call) == {Count("recorded"): 1, Count("heard"): 1, Count("request", "phone"): 1}
     served = fold([asked(), closed(0)])
     assert counted(call, served) == {Count("outcome", Outcome.SETTLED): 1}
-    assert measured(None, served) == {}
+    assert heard_after(None, served) is None
     request = waiting(purpose=Purpose.ASSISTANCE)
     assert counted(request, complaint(request_filed(), purpose=Purpose.ASSISTANCE)) == {Count("request", "tracking"): 1}
 

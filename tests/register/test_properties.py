@@ -43,7 +43,7 @@ from custom_components.abhijog_bell.register.events import (
     Unheard,
 )
 from custom_components.abhijog_bell.register.fold import apply, fold
-from custom_components.abhijog_bell.register.summary import counted, measured
+from custom_components.abhijog_bell.register.summary import counted, heard_after
 from custom_components.abhijog_bell.register.words import Outcome, Purpose, Rating, RequestKind
 from tests.factories import REDRESS, START, rung
 from tests.stories import ACTORS, Act, Do, Office, Wait, acts, policies
@@ -189,12 +189,13 @@ def test_steps_come_in_the_order_in_which_they_were_due(office: Office) -> None:
 def test_contributions_add_up(office: Office) -> None:
     for events in office.events.values():
         states = [None, *_prefixes(events)]
-        for changes in cast("list[Changes]", [counted, measured]):
-            total: Counter[object] = Counter()
-            for before, after in pairwise(states):
-                total.update(changes(before, cast("Complaint", after)))
-                assert all(number >= 0 for number in total.values())
-            assert +total == Counter(changes(None, cast("Complaint", states[-1])))
+        total: Counter[object] = Counter()
+        for before, after in pairwise(states):
+            total.update(counted(before, cast("Complaint", after)))
+            assert all(number >= 0 for number in total.values())
+        assert +total == Counter(counted(None, cast("Complaint", states[-1])))
+        waited = [heard_after(before, cast("Complaint", after)) for before, after in pairwise(states)]
+        assert len([seconds for seconds in waited if seconds is not None]) <= 1
 
 
 COMMANDS: st.SearchStrategy[Command] = st.one_of(

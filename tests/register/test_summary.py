@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from custom_components.abhijog_bell.register.complaint import Complaint
 from custom_components.abhijog_bell.register.summary import (
     Count,
-    Duration,
     counted,
-    measured,
+    heard_after,
     percentile,
     summarise,
 )
@@ -87,15 +86,15 @@ def test_what_a_complaint_counts(known: Complaint, expected: dict[Count, int]) -
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        (ended(test=True), {}),
-        (waiting(), {}),
-        (complaint(acknowledged(30.9)), {Duration("answer", 30): 1}),
-        (ended(), {Duration("answer", 30): 1, Duration("hearing", 90): 1}),
+        (ended(test=True), None),
+        (waiting(), None),
+        (complaint(acknowledged(30.9)), None),
+        (ended(), 90),
     ],
 )
-def test_what_is_measured(known: Complaint, expected: dict[Duration, int]) -> None:
-    assert measured(None, known) == expected
-    assert measured(known, known) == {}
+def test_how_long_somebody_waited_to_be_heard(known: Complaint, expected: int | None) -> None:
+    assert heard_after(None, known) == expected
+    assert heard_after(known, known) is None
 
 
 @pytest.mark.parametrize(
@@ -119,12 +118,6 @@ def test_what_is_measured(known: Complaint, expected: dict[Duration, int]) -> No
 )
 def test_only_what_changes_is_counted(before: Complaint, after: Complaint, expected: dict[Count, int]) -> None:
     assert counted(before, after) == expected
-
-
-def test_what_was_measured_once_stays() -> None:
-    first = complaint(acknowledged(30), lapsed(210))
-    assert measured(first, complaint(acknowledged(30), lapsed(210), acknowledged(300))) == {}
-    assert measured(waiting(test=True), ended(test=True)) == {}
 
 
 @given(

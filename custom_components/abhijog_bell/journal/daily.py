@@ -18,8 +18,11 @@ WHERE measure = 'rung' AND purpose = ? AND day BETWEEN ? AND ? GROUP BY day HAVI
 _RUNG_BEFORE = "SELECT coalesce(sum(total), 0) FROM tally WHERE measure = 'rung' AND purpose = ? AND day < ?"
 # Days have ten letters; the months among the periods have seven.
 _DURATIONS = """
-SELECT period, measure, seconds, total FROM duration
-WHERE purpose = ? AND period >= ? AND length(period) = 10 AND total > 0 ORDER BY period, measure, seconds
+SELECT period, 'answer', seconds, total FROM answer
+WHERE purpose = ?1 AND period >= ?2 AND length(period) = 10 AND seconds >= 0
+UNION ALL SELECT period, measure, seconds, total FROM duration
+WHERE purpose = ?1 AND period >= ?2 AND length(period) = 10
+ORDER BY period, seconds
 """
 _TARGETS = """
 SELECT data ->> 'at', data ->> '$.settings.answer_target' FROM journal

@@ -11,7 +11,7 @@ from ..register.events import ComplaintEvent, Referred
 from ..register.filed import filed
 from ..register.fold import apply
 from ..register.returns import movements
-from ..register.summary import counted, measured
+from ..register.summary import counted, heard_after
 
 # Of each table of counters, how many columns say what is counted.
 _KEYS: Final = {"tally": 5, "duration": 4, "ledger": 4, "answer": 5, "filed": 4}
@@ -39,12 +39,13 @@ class Figures:
         day, purpose = after.local_rung_at.date().isoformat(), after.purpose
         for count, change in counted(before, after).items():
             self._changes["tally"][day, purpose, *count] += change
+        first, seconds, services = answer(before, after), heard_after(before, after), filed(before, after)
         for period in (day, day[:7]):
-            for duration, change in measured(before, after).items():
-                self._changes["duration"][period, purpose, *duration] += change
-            if first := answer(before, after):
+            if seconds is not None:
+                self._changes["duration"][period, purpose, "hearing", seconds] += 1
+            if first:
                 self._changes["answer"][period, purpose, *first] += 1
-            for service, change in filed(before, after).items():
+            for service, change in services.items():
                 self._changes["filed"][period, purpose, *service] += change
         if sum(map(len, self._changes.values())) > _MANY:
             self.write()

@@ -183,7 +183,8 @@ CREATE INDEX idea_undecided ON idea (seq) WHERE screened IS NULL;
 """
 
 # What the returns and the services are read from is counted by day and by month, as durations are. Absences are read
-# out of their index alone.
+# out of their index alone. How long people waited for an answer stands among the answers of officers, and no more among
+# the durations as well.
 _PROJECTIONS_OF_MONTHS: Final = """
 ALTER TABLE ledger RENAME COLUMN day TO period;
 ALTER TABLE filed RENAME COLUMN day TO period;

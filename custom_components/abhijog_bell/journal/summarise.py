@@ -16,11 +16,16 @@ GROUP BY 1, 2, 3 HAVING sum(total) > 0
 _STILL_OPEN = """
 SELECT count(*) FROM complaint WHERE open AND test = 0 AND purpose = ? AND day <= ?
 """
-# However long the period, it is one parameter.
-_DURATIONS = """
+# However long the period, it is one parameter. Where nobody knows how long somebody waited, less than nothing stands.
+_ANSWERS = """
+SELECT seconds, sum(total) FROM answer
+WHERE purpose = ? AND period IN (SELECT value FROM json_each(?)) AND seconds >= 0
+GROUP BY seconds ORDER BY seconds
+"""
+_HEARINGS = """
 SELECT seconds, sum(total) FROM duration
-WHERE purpose = ? AND measure = ? AND period IN (SELECT value FROM json_each(?))
-GROUP BY seconds HAVING sum(total) > 0 ORDER BY seconds
+WHERE purpose = ? AND period IN (SELECT value FROM json_each(?)) AND measure = 'hearing'
+GROUP BY seconds ORDER BY seconds
 """
 
 
@@ -32,7 +37,8 @@ def summary(connection: sqlite3.Connection, start: date, end: date, purpose: Pur
         for measure, key, hour, total in connection.execute(_COUNTS, (first, last, purpose))
     }
     (still_open,) = connection.execute(_STILL_OPEN, (purpose, last)).fetchone()
-    answers, hearings = (_durations(connection, start, end, purpose, measure) for measure in ("answer", "hearing"))
+    asked = (purpose, json.dumps(list(periods(start, end))))
+    answers, hearings = (connection.execute(question, asked).fetchall() for question in (_ANSWERS, _HEARINGS))
     return summarise(start, end, purpose, totals, answers, hearings, still_open)
 
 
@@ -45,10 +51,3 @@ def periods(start: date, end: date) -> Iterator[str]:
         whole = current.day == 1 and day + days - 1 <= last
         yield current.isoformat()[:7] if whole else current.isoformat()
         day += days if whole else 1
-
-
-def _durations(
-    connection: sqlite3.Connection, start: date, end: date, purpose: Purpose, measure: str
-) -> list[tuple[int, int]]:
-    keys = json.dumps(list(periods(start, end)))
-    return connection.execute(_DURATIONS, (purpose, measure, keys)).fetchall()

@@ -27,13 +27,6 @@ class Count(NamedTuple):
     hour: int = 0
 
 
-class Duration(NamedTuple):
-    """A counter of complaints that took so many whole seconds to be answered or heard."""
-
-    measure: str
-    seconds: int
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Summary:
     """The figures of a period. Times are in seconds and None where nothing was measured.
@@ -125,16 +118,9 @@ def _ratings(complaint: Complaint) -> Iterator[Count]:
         yield Count("rating", complaint.rating)
 
 
-def measured(before: Complaint | None, after: Complaint) -> dict[Duration, int]:
-    """Return by how much the distributions of waiting times change. What was measured once stays."""
-    if after.test:
-        return {}
-    changes = {}
-    if not (before and before.answered_at) and (seconds := after.answer_seconds) is not None:
-        changes[Duration("answer", seconds)] = 1
-    if not (before and before.heard_at) and (seconds := after.hearing_seconds) is not None:
-        changes[Duration("hearing", seconds)] = 1
-    return changes
+def heard_after(before: Complaint | None, after: Complaint) -> int | None:
+    """Return after how many whole seconds somebody was heard, where they were now. What was measured once stays."""
+    return None if after.test or (before and before.heard_at) else after.hearing_seconds
 
 
 def _results(complaint: Complaint) -> Iterator[Count]:
