@@ -51,8 +51,9 @@ class Journal:
         self._connection = connection
         self._lock = lock
         self._identity = _identity(path)
+        self._wal = path.with_name(f"{path.name}-wal")
         self._seq, self._hash = _tail(connection)
-        self._file_beside = _beside(path)
+        self._file_beside = self._beside()
         self._left_beside = False
 
     @classmethod
@@ -116,7 +117,7 @@ class Journal:
             raise WriteFailed(str(self.path), str(error)) from error
         if replaced:
             raise WriteFailed(str(self.path), "the file was replaced while it was in use")
-        if _beside(self.path) != self._file_beside:
+        if self._beside() != self._file_beside:
             self._connect_again()
 
     def _check_written(self) -> None:
@@ -126,11 +127,17 @@ class Journal:
         does. A program that then opens and closes the register takes itself for the last one, and removes the file
         beside it. SQLite does not notice, and writes on into what has no name any more.
         """
-        if _beside(self.path) != self._file_beside:
+        if self._beside() != self._file_beside:
             written = self._seq, self._hash
             self._connect_again()
             if (self._seq, self._hash) != written:
                 raise WriteFailed(str(self.path), _REMOVED)
+
+    def _beside(self) -> tuple[int, int] | None:
+        try:
+            return _identity(self._wal)
+        except OSError:
+            return None
 
     def _connect_again(self) -> None:
         """Go on with the files as they lie there now. Nothing of what the old connection knows may get into them."""
@@ -145,7 +152,7 @@ class Journal:
         if not self.path.with_name(f"{self.path.name}-shm").exists():
             # A reader of ours still shares its index of the removed file with us; it goes soon.
             raise WriteFailed(str(self.path), _REMOVED)
-        self._file_beside = _beside(self.path)
+        self._file_beside = self._beside()
 
     def _go_on_behind(self, error: sqlite3.IntegrityError) -> None:
         """Take in that another program wrote: what we have is written behind that at the next try, and not lost."""
@@ -231,13 +238,6 @@ def _prepared(path: Path, *, create: bool) -> sqlite3.Connection:
 def _identity(path: Path) -> tuple[int, int]:
     found = path.stat()
     return found.st_dev, found.st_ino
-
-
-def _beside(path: Path) -> tuple[int, int] | None:
-    try:
-        return _identity(path.with_name(f"{path.name}-wal"))
-    except OSError:
-        return None
 
 
 def _tail(connection: sqlite3.Connection) -> tuple[int, bytes]:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import count, groupby, islice
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import Final, cast
 
@@ -144,11 +144,10 @@ def _newest(
     connection: sqlite3.Connection, purpose: Purpose | None, at_once: int, *, ended: bool
 ) -> Iterator[Complaint]:
     """Yield the complaints recorded last, so many read at once."""
-    for passed in count(step=at_once):
-        rows = connection.execute(_NEWEST, (not ended, purpose, at_once, passed)).fetchall()
+    passed = 0
+    while rows := connection.execute(_NEWEST, (not ended, purpose, at_once, passed)).fetchall():
         yield from complaints_of(connection, [number for (number,) in rows])
-        if len(rows) < at_once:
-            return
+        passed += at_once
 
 
 def ended_last(connection: sqlite3.Connection, limit: int) -> list[Complaint]:

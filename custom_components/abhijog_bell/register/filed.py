@@ -37,7 +37,7 @@ _CLAIMS = {Claim.DELAY: Filed.DELAY, Claim.PREMATURE: Filed.PREMATURE}
 
 def filed(before: Complaint | None, after: Complaint) -> dict[ServiceCount, int]:
     """Return by how much the counts of its day change when a complaint does, or begins."""
-    if after.test:
+    if after.test or (after.service is None and (before is None or before.service is None)):
         return {}
     old, new = set(_counts(before)), set(_counts(after))
     return dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)

@@ -6,7 +6,7 @@ return of cases (`returns.py`); a request for help counts on the day on which it
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -84,9 +84,13 @@ _COUNTED: Final = tuple(
 )
 _numbers: Final = attrgetter("presses", "lapses", "escalations", "ever_unheard", "late", "after_hours", "late_steps")
 _NOTHING: Final = (1, 0, 0, False, False, False, 0)
+type _Results = tuple[Count | None, ...]
+_HEARD: Final = Count("heard")
+_BY_AUTOMATION: Final = Count("by_automation")
 _result: Final = attrgetter(
     "answered_at", "officer", "by_automation", "heard_at", "ending", "service", "desk", "claim", "request", "rating"
 )
+_NO_RESULTS: Final = (None,) * 9
 
 
 def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
@@ -94,28 +98,30 @@ def counted(before: Complaint | None, after: Complaint) -> dict[Count, int]:
     if after.test:
         return {}
     if not after.bell and after.purpose is Purpose.COMPLAINT:
-        return _changed(_ratings(before) if before else (), _ratings(after))
+        return _changed((_rating(before) if before else None,), (_rating(after),))
     now = _numbers(after) if after.bell else _NOTHING
     was = _numbers(before) if before and after.bell else _NOTHING
-    changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
+    changes: dict[Count, int] = {}
+    if now != was:
+        changes = {count: new - old for count, old, new in zip(_COUNTED, was, now, strict=True) if new != old}
     if before is None:
         # Two counters, not one for each bell and hour: the figures of a year are read out of a fifth of the rows.
         began = {Count("rung", after.bell): 1, Count("hour", hour=after.local_rung_at.hour): 1}
         changes |= began if after.bell else {Count("recorded"): 1}
     if before is None or _result(before) != _result(after):
-        changes |= _changed(_results(before) if before else (), _results(after))
+        changes |= _changed(_results(before) if before else _NO_RESULTS, _results(after))
     return changes
 
 
-def _changed(before: Iterable[Count], after: Iterable[Count]) -> dict[Count, int]:
-    old, new = set(before), set(after)
-    return dict.fromkeys(old - new, -1) | dict.fromkeys(new - old, 1)
+def _changed(before: _Results, after: _Results) -> dict[Count, int]:
+    """Return what goes and what comes, place by place."""
+    differing = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    gone = {old: -1 for old, _ in differing if old}
+    return gone | {new: 1 for _, new in differing if new}
 
 
-def _ratings(complaint: Complaint) -> Iterator[Count]:
-    """Yield how it was, as the citizen said."""
-    if complaint.rating is not None:
-        yield Count("rating", complaint.rating)
+def _rating(complaint: Complaint) -> Count | None:
+    return Count("rating", complaint.rating) if complaint.rating else None
 
 
 def heard_after(before: Complaint | None, after: Complaint) -> int | None:
@@ -123,26 +129,24 @@ def heard_after(before: Complaint | None, after: Complaint) -> int | None:
     return None if after.test or (before and before.heard_at) else after.hearing_seconds
 
 
-def _results(complaint: Complaint) -> Iterator[Count]:
-    """Yield by whom it was answered, whether it was heard and how it ended, as far as it was and did."""
-    if complaint.answered_at is not None:
-        answered = 2 if complaint.after_hours else not complaint.answered_in_target
-        yield Count(_ANSWERED[answered], complaint.officer or NO_OFFICER)
-    if complaint.by_automation:
-        yield Count("by_automation")
-    if complaint.heard_at is not None:
-        yield Count("heard")
-    if complaint.ending is not None:
-        yield Count("outcome", complaint.ending)
-    if complaint.service is not None:
-        yield Count("service", complaint.service)
-    if complaint.desk is not None:
-        yield Count("desk", complaint.desk)
-    if complaint.claim is not None:
-        yield Count(complaint.claim, complaint.service or "")
-    if complaint.request is not None:
-        yield Count("request", complaint.request)
-    yield from _ratings(complaint)
+def _results(complaint: Complaint) -> _Results:
+    """Return by whom it was answered, whether it was heard and how it ended, each in its place: as far as it was."""
+    return (
+        _answered(complaint) if complaint.answered_at else None,
+        _BY_AUTOMATION if complaint.by_automation else None,
+        _HEARD if complaint.heard_at else None,
+        Count("outcome", complaint.ending) if complaint.ending else None,
+        Count("service", complaint.service) if complaint.service is not None else None,
+        Count("desk", complaint.desk) if complaint.desk is not None else None,
+        Count(complaint.claim, complaint.service or "") if complaint.claim else None,
+        Count("request", complaint.request) if complaint.request else None,
+        _rating(complaint),
+    )
+
+
+def _answered(complaint: Complaint) -> Count:
+    promptness = 2 if complaint.after_hours else not complaint.answered_in_target
+    return Count(_ANSWERED[promptness], complaint.officer or NO_OFFICER)
 
 
 def percentile(distribution: Iterable[tuple[int, int]], share: float) -> int | None:
