@@ -34,7 +34,7 @@ TAG = f"ABHIJOG-KHL-{FIRST}"
 ACTION_EVENT = "mobile_app_notification_action"
 BANGLA_TEN = "১০:০০"
 ENDINGS = ["Heard: settled", "Heard: referred", "False press"]
-RATED = ["Citizen satisfied", "Citizen unsatisfied"]
+RATED = ["Citizen satisfied", "Citizen unsatisfied", "Citizen: neither"]
 REOPENED = f"No. {FIRST}, pressed at 10:00. Reopened by the head. Please call the complainant or record the outcome."
 STALE = "This notice is out of date. Use the newest one."
 REFUSED = "An answer from a phone was refused: "
@@ -440,10 +440,13 @@ async def test_the_head_leaves_it_at_that(
     assert head.shown[TAG]["message"] == "This notice is out of date. Use the newest one."
 
 
-async def test_who_is_satisfied_bothers_nobody(premises: Khulna, ended: dict[str, Phone]) -> None:
+@pytest.mark.parametrize(("button", "rating"), [("Citizen satisfied", "satisfied"), ("Citizen: neither", "neutral")])
+async def test_who_is_satisfied_or_neither_bothers_nobody(
+    premises: Khulna, ended: dict[str, Phone], button: str, rating: str
+) -> None:
     redress = ended["redress"]
-    await redress.push_button(redress.buttons()["Citizen satisfied"])
-    assert premises.complaint().rating == "satisfied"
+    await redress.push_button(redress.buttons()[button])
+    assert premises.complaint().rating == rating
     assert await deliver(premises, ended) == []
 
 

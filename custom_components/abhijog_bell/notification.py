@@ -32,6 +32,7 @@ _OF_CASES = {
 }
 _OF_OFFERS = (HappeningType.RATED, HappeningType.APPEAL_DECLINED)
 _ENDINGS = (Answer.SETTLED, Answer.REFERRED, Answer.FALSE_PRESS)
+_WORDS = (Answer.SATISFIED, Answer.UNSATISFIED, Answer.NEUTRAL)
 _NOTE_WITHIN = 300  # seconds
 _READ_WITHIN = 60  # seconds
 
@@ -202,7 +203,7 @@ class Notifier:
         """Confirm the end to whoever told it on the phone, and offer to write a note.
 
         This is the only button that asks for a text: Android takes several in one notification for the last of them,
-        and sends none without a text. It shows three buttons at most: who was heard can be satisfied or not.
+        and sends none without a text. It shows the first three buttons: there, who was heard is satisfied or not.
         """
         button = self._plain_button(complaint, officer, Answer.NOTE) | {
             "behavior": "textInput",
@@ -210,7 +211,7 @@ class Notifier:
             "textInputPlaceholder": self._button("placeholder"),
         }
         # Who was referred is asked once it is decided.
-        said = (Answer.SATISFIED, Answer.UNSATISFIED) if complaint.heard_at and not complaint.open else ()
+        said = _WORDS if complaint.heard_at and not complaint.open else ()
         buttons = [button, *(self._plain_button(complaint, officer, answer) for answer in said)]
         message = self._ending_message(complaint)
         title = self._title("ended", complaint, place)

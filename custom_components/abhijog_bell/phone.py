@@ -29,7 +29,11 @@ _ACTION_EVENT = "mobile_app_notification_action"
 _REFUSED = "An answer from a phone was refused: %s"
 _PATIENCE = 30  # seconds
 _KEPT = 100  # answers: more come from no phone of an officer
-_RATINGS = {Answer.SATISFIED: Rating.SATISFIED, Answer.UNSATISFIED: Rating.UNSATISFIED}
+_RATINGS = {
+    Answer.SATISFIED: Rating.SATISFIED,
+    Answer.UNSATISFIED: Rating.UNSATISFIED,
+    Answer.NEUTRAL: Rating.NEUTRAL,
+}
 _OUTCOMES = {
     Answer.SETTLED: Outcome.SETTLED,
     Answer.REFERRED: Outcome.REFERRED,
