@@ -1,5 +1,5 @@
 import { mdiArrowDown, mdiBellCheckOutline, mdiBellOutline, mdiBellRing, mdiTestTube } from "@mdi/js";
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { AbhijogBellComplaint } from "../components/abhijog-bell-complaint";
@@ -15,24 +15,16 @@ import { Rest, drawn } from "../components/rest";
 import { sharedStyles } from "../components/shared-styles";
 import { Ticker } from "../components/ticker";
 import { errorText } from "../data/errors";
-import { OfficeLink } from "../data/office-link";
-import { subscribeComplaints } from "../data/asking";
 import type { Item, Live } from "../data/register";
-import { hassMatters } from "../ha/changes";
-import { isOffered } from "../ha/offered";
-import type { CardConfig, ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
-import { localizerOf, pageLocalizer } from "../localize";
+import type { GridOptions, HomeAssistant } from "../ha/types";
+import { localizerOf } from "../localize";
 import type { Localize } from "../localize";
 import { announcement } from "../logic/announce";
 import { headline, inOrder, inPlace, needsClock } from "../logic/complaints";
 import type { Headline } from "../logic/complaints";
-import { officeForm } from "../logic/config-form";
 import { clockworkOf } from "../logic/format";
 import { sampleLive } from "../logic/sample";
-
-export interface OfficeCardConfig extends CardConfig {
-  office?: string;
-}
+import { LinkedCard } from "./linked-card";
 
 const HEADLINE_ICONS: Record<Headline, string> = {
   calm: mdiBellOutline,
@@ -42,20 +34,13 @@ const HEADLINE_ICONS: Record<Headline, string> = {
 };
 
 /** The officer's card: who is waiting, and one button for the next step. */
-export class AbhijogBellCard extends LitElement implements LovelaceCard {
+export class AbhijogBellCard extends LinkedCard {
   static override styles = [sharedStyles, cardStyles];
 
-  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
   @property({ type: Boolean }) preview = false;
-  @state() private _config?: OfficeCardConfig;
   @state() private _said = "";
   @state() private _refused = "";
 
-  private readonly _link = new OfficeLink<Live>(
-    this,
-    (connection, office, push) => subscribeComplaints(connection, office.office, push),
-    (live, before) => this._received(live, before),
-  );
   protected readonly focusKeeper = new FocusKeeper(this);
   private readonly _acting = new Acting(this);
   private readonly _ticker = new Ticker(this);
@@ -63,18 +48,6 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   protected readonly anchor = new Anchor(this);
   private _arranged: Item[] = [];
   private _refusal: unknown;
-
-  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
-    return {};
-  }
-
-  static getConfigForm(): ConfigForm {
-    return officeForm([], pageLocalizer());
-  }
-
-  setConfig(config: OfficeCardConfig): void {
-    this._config = config;
-  }
 
   getCardSize(): number {
     return 3 + 4 * (this._link.latest?.complaints.length ?? 0);
@@ -85,7 +58,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   }
 
   protected override willUpdate(): void {
-    if (!this._isSample()) this._link.use(this.hass?.connection, this._config?.office);
+    super.willUpdate();
     this._ticker.run(this._link.state === "live" && needsClock(this._link.latest?.complaints ?? []));
     this._arrange(this._link.latest);
     if (this._link.error !== this._refusal && this.hass) void this._tellRefusal(this.hass, this._link.error);
@@ -180,7 +153,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
     if (hass && link.office) void this._acting.carryOut(act, hass, link.office.office, link.latest);
   };
 
-  private _received(live: Live, before: Live | undefined): void {
+  protected override _happened(live: Live, before: Live | undefined): void {
     const text = this.hass && localizerOf(this.hass);
     const said = text ? announcement(before, live, text) : "";
     // The same words twice would not be said twice.
@@ -195,7 +168,7 @@ export class AbhijogBellCard extends LitElement implements LovelaceCard {
   }
 
   /** Where cards are offered, and while one is set up before there is an office. */
-  private _isSample(): boolean {
-    return isOffered(this) || (this.preview && this._link.state === "no_office");
+  protected override _isSample(): boolean {
+    return super._isSample() || (this.preview && this._link.state === "no_office");
   }
 }

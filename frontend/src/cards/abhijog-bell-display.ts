@@ -18,7 +18,7 @@ import type { ConfigField } from "../logic/config-form";
 import { alsoCalled, bellOf, displayLanguages, opensAt, stageLasts, stageOf } from "../logic/display-view";
 import type { DisplayLanguage, DisplayStage } from "../logic/display-view";
 import { chooseOffice } from "../logic/offices";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import type { OfficeCardConfig } from "./linked-card";
 
 export interface DisplayConfig extends OfficeCardConfig {
   bell?: string;

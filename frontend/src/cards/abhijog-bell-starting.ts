@@ -8,7 +8,7 @@ import type { Display } from "../data/register";
 import { hassMatters } from "../ha/changes";
 import type { HomeAssistant, LovelaceCard } from "../ha/types";
 import { localizerOf } from "../localize";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import type { OfficeCardConfig } from "./linked-card";
 
 /** Stands in every view while the office is not running, and has the views made anew when it is. */
 export class AbhijogBellStarting extends LitElement implements LovelaceCard {

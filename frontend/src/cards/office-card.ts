@@ -1,44 +1,18 @@
-import { LitElement, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
+import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import type { TemplateResult } from "lit";
 import { banners } from "../components/banners";
 import { errorText } from "../data/errors";
-import { OfficeLink } from "../data/office-link";
-import { subscribeComplaints } from "../data/asking";
-import type { Live } from "../data/register";
-import { hassMatters } from "../ha/changes";
-import { isOffered } from "../ha/offered";
-import type { ConfigForm, GridOptions, HomeAssistant, LovelaceCard } from "../ha/types";
-import { localizerOf, pageLocalizer } from "../localize";
+import type { GridOptions, HomeAssistant } from "../ha/types";
+import { localizerOf } from "../localize";
 import type { Localize } from "../localize";
-import { officeForm } from "../logic/config-form";
-import type { OfficeCardConfig } from "./abhijog-bell-card";
+import { LinkedCard } from "./linked-card";
 
 export type Content = TemplateResult | TemplateResult[] | typeof nothing;
 
-/** What the cards share that show more than who is waiting: news of one office to follow, and questions to ask it. */
-export abstract class OfficeCard extends LitElement implements LovelaceCard {
-  @property({ attribute: false, hasChanged: hassMatters }) hass?: HomeAssistant;
-  @state() protected _config?: OfficeCardConfig;
+/** What the cards share that show more than who is waiting: questions to ask of the office, and what it answers. */
+export abstract class OfficeCard extends LinkedCard {
   @state() protected _problem = "";
-
-  protected readonly _link = new OfficeLink<Live>(
-    this,
-    (connection, office, push) => subscribeComplaints(connection, office.office, push),
-    (live, before) => void this._happened(live, before),
-  );
-
-  static getStubConfig(): Omit<OfficeCardConfig, "type"> {
-    return {};
-  }
-
-  static getConfigForm(): ConfigForm {
-    return officeForm([], pageLocalizer());
-  }
-
-  setConfig(config: OfficeCardConfig): void {
-    this._config = config;
-  }
 
   getCardSize(): number {
     return 12;
@@ -49,7 +23,7 @@ export abstract class OfficeCard extends LitElement implements LovelaceCard {
   }
 
   protected override willUpdate(): void {
-    if (!isOffered(this)) this._link.use(this.hass?.connection, this._config?.office);
+    super.willUpdate();
     if (this._link.state === "failed") void this._tell(this._link.error);
   }
 
@@ -60,7 +34,7 @@ export abstract class OfficeCard extends LitElement implements LovelaceCard {
     return html`<ha-card>
       <div class="card">
         ${this._heading(text)}
-        ${isOffered(this)
+        ${this._isSample()
           ? html`<p><b>${text("sample.note")}</b></p>
               ${this._sample(text)}`
           : banners(link, latest, this._problem, text)}
@@ -79,8 +53,6 @@ export abstract class OfficeCard extends LitElement implements LovelaceCard {
 
   /** What it shows while the office is open. */
   protected abstract _content(text: Localize): Content;
-
-  protected abstract _happened(live: Live, before: Live | undefined): unknown;
 
   /** Ask the office, and say what goes wrong. */
   protected async _ask(question: (hass: HomeAssistant, office: string) => Promise<void>): Promise<void> {
